@@ -88,7 +88,7 @@ tools/vscode/node_modules/.dev: tools/vscode/package-lock.json
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	touch $@ .venv/.demo
 
-# Mỗi phần cài thêm một mình, và các Python khác trên máy, từ gói đã dựng; tải gói, vài phút.
+# Từ gói đã dựng: mỗi phần cài thêm một mình, các Python khác trên máy; mỗi môi trường một dòng, chừng một phút rưỡi.
 environments: .venv/.dev
 	$(BIN)/python -m tools.environments
 

@@ -1,146 +1,191 @@
-"""What each extra is tried with: programs run in an environment that has it and nothing more."""
+"""What each extra is for, used once: ``python -I tools/smokes.py EXTRA`` in an environment with it.
+
+Run by ``tools.environments`` in an empty folder, where the files it makes are left. It ends with
+an error where something does not work; without an extra each missing one must be named too.
+"""
 
 from __future__ import annotations
 
-_BEGIN = '''
-import contextlib, io, sys
+import contextlib
+import io
+import json
+import re
+import subprocess
+import sys
 from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+from urllib.request import urlopen
+
 from kehoach.cli.app import main
 
-SPEC = """cap: xa
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_SPEC = """cap: xa
 co_quan: UBND xã Minh Long
 trich_yeu: Tập huấn
 nhiem_vu:
   - nhiem_vu: Việc một
     thoi_han: 30/11/2026
 noi_nhan: [Chủ tịch UBND xã]
-luu: VT
+luu: VT, VHXH
 ky: {chuc_vu: Chủ tịch, ho_ten: Đinh Văn Sơn}
 """
-Path("a.yaml").write_text(SPEC, encoding="utf-8")
-Path("b.yaml").write_text(SPEC, encoding="utf-8")
-TABLE = SPEC + "phu_luc: [{ten: Bảng, bang: {tep: bang.xlsx}}]\\n"
-STREAM = b"BT /F 14 Tf 100 700 Td (KE HOACH) Tj ET"
-PDF = (b"%PDF-1.4\\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\\n"
-    b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\\n"
-    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
-    b"/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\\n"
-    b"4 0 obj<</Length %d>>stream\\n%s\\nendstream endobj\\n" % (len(STREAM), STREAM)
-    + b"trailer<</Root 1 0 R>>\\n%%EOF\\n")
-Path("a.pdf").write_bytes(PDF)
-SIGNED = b"5 0 obj<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached"
-SIGNED += b"/ByteRange[0 9 19 9]/Contents<00>>>endobj\\n"
-Path("ky.pdf").write_bytes(PDF.replace(b"trailer", SIGNED + b"trailer"))
+_TABLE = _SPEC + "phu_luc: [{ten: Bảng, bang: {tep: bang.xlsx}}]\n"
+_STREAM = b"BT /F 14 Tf 100 700 Td (KE HOACH) Tj ET"
+_PDF = b"""%%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R
+/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
+4 0 obj<</Length %d>>stream
+%s
+endstream endobj
+%strailer<</Root 1 0 R>>
+%%%%EOF
+"""
+_SIGNATURE = (
+    b"5 0 obj<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached"
+    b"/ByteRange[0 9 19 9]/Contents<00>>>endobj\n"
+)
 
-def said(*words):
+
+def _files() -> None:
+    """Write what the commands below are given."""
+    for name, text in (("a.yaml", _SPEC), ("b.yaml", _SPEC), ("bang.yaml", _TABLE)):
+        Path(name).write_text(text, encoding="utf-8")
+    Path("a.pdf").write_bytes(_PDF % (len(_STREAM), _STREAM, b""))
+    Path("ky.pdf").write_bytes(_PDF % (len(_STREAM), _STREAM, _SIGNATURE))
+
+
+def _said(*words: str) -> tuple[int, str]:
     """Return the exit code of a command and all it said."""
-    out = io.StringIO()
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
         code = main(list(words))
-    return code, out.getvalue()
+    out.seek(0)
+    return code, out.read()
 
-def good(*words):
-    code, text = said(*words)
-    assert code == 0, (words, code, text)
-    return text
-'''
-_BASE = """
-good("render", "a.yaml", "-o", "a.docx")
-good("check", "a.yaml")
-good("import", "a.docx", "-o", "c.yaml")
-"""
-_IMPORT = """
-code, text = said("import", "a.pdf", "-o", "-")
-assert "KE HOACH" in text, text
-"""
-_EXCEL = """
-import openpyxl
-book = openpyxl.Workbook()
-book.active.append(["STT", "Việc"])
-book.active.append([1, "Một"])
-book.save("bang.xlsx")
-Path("bang.yaml").write_text(TABLE, encoding="utf-8")
-good("render", "bang.yaml", "-o", "bang.docx")
-"""
-_XLSX = """
-good("tasks", "a.yaml", "-o", "viec.xlsx")
-assert Path("viec.xlsx").read_bytes()[:2] == b"PK"
-"""
-_WEB = """
-import re, subprocess
-from urllib.request import urlopen
-order = [sys.executable, "-I", "-m", "kehoach", "open", ".", "--no-browser"]
-served = subprocess.Popen(order, stdout=subprocess.PIPE, text=True, encoding="utf-8")
-try:
-    url = re.search(r"http://[^ ]+", served.stdout.readline())[0].strip()
-    page = urlopen(url, timeout=60).read().decode()
-    assert "<html" in page and "kehoach" in page, page[:300]
-finally:
-    served.terminate()
-    served.wait(60)
-"""
-_DASK = """
-from distributed import LocalCluster
-with LocalCluster(n_workers=1, processes=False, dashboard_address=None) as cluster:
-    good("check", "a.yaml", "b.yaml", "--dask", cluster.scheduler_address)
-"""
-_KY = """
-code, text = said("verify", "ky.pdf")
-assert code in (0, 1, 2) and "kehoach[ky]" not in text, text
-import pyhanko
-"""
-_LSP = """
-import json, subprocess
-asked = {"jsonrpc": "2.0", "id": 1, "method": "initialize"}
-asked["params"] = {"processId": None, "rootUri": None, "capabilities": {}}
-body = json.dumps(asked).encode()
-order = [sys.executable, "-I", "-m", "kehoach", "lsp"]
-served = subprocess.Popen(order, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-try:
-    served.stdin.write(b"Content-Length: %d\\r\\n\\r\\n%s" % (len(body), body))
-    served.stdin.flush()
-    length = 0
-    while (line := served.stdout.readline().strip()):
-        if line.startswith(b"Content-Length:"):
-            length = int(line.partition(b":")[2])
-    answer = json.loads(served.stdout.read(length))
-    assert answer["result"]["capabilities"]["hoverProvider"], answer
-finally:
-    served.kill()
-    served.wait(60)
-"""
 
-SMOKES = {
-    "": _BEGIN + _BASE,
-    "import": _BEGIN + _IMPORT,
-    "excel": _BEGIN + _EXCEL,
-    "xlsx": _BEGIN + _XLSX,
-    "web": _BEGIN + _IMPORT + _EXCEL + _XLSX + _WEB,
-    "dask": _BEGIN + _DASK,
-    "ky": _BEGIN + _KY,
-    "lsp": _BEGIN + _LSP,
-    "all": _BEGIN + _BASE + _IMPORT + _EXCEL + _XLSX + _WEB + _DASK + _KY + _LSP,
+def _good(*words: str) -> None:
+    code, text = _said(*words)
+    _must(code == 0, f"{words}: {code}: {text}")
+
+
+def _must(held: object, text: str) -> None:
+    if not held:
+        raise SystemExit(text)
+
+
+def _base() -> None:
+    _good("render", "a.yaml", "-o", "a.docx")
+    _good("check", "a.yaml")
+    _good("import", "a.docx", "-o", "c.yaml")
+
+
+def _missing() -> None:
+    """Without extras: each missing one is told by the name that installs it."""
+    Path("bang.xlsx").write_bytes(b"PK")
+    asked = {
+        "import": ("import", "a.pdf", "-o", "-"),
+        "excel": ("render", "bang.yaml", "-o", "bang.docx"),
+        "xlsx": ("tasks", "a.yaml", "-o", "viec.xlsx"),
+        "web": ("open", ".", "--no-browser"),
+        "dask": ("check", "a.yaml", "b.yaml", "--dask", "tcp://127.0.0.1:1"),
+        "ky": ("verify", "ky.pdf"),
+        "lsp": ("lsp",),
+    }
+    for extra, words in asked.items():
+        _, text = _said(*words)
+        _must(f"kehoach[{extra}]" in text, f"{extra}: {text}")
+
+
+def _import() -> None:
+    _, text = _said("import", "a.pdf", "-o", "-")
+    _must("KE HOACH" in text, text)
+
+
+def _excel() -> None:
+    import openpyxl  # noqa: PLC0415 - in this extra alone
+
+    book = openpyxl.Workbook()
+    for row in (["STT", "Việc"], [1, "Một"]):
+        book.active.append(row)
+    book.save("bang.xlsx")
+    _good("render", "bang.yaml", "-o", "bang.docx")
+
+
+def _xlsx() -> None:
+    _good("tasks", "a.yaml", "-o", "viec.xlsx")
+    _must(Path("viec.xlsx").read_bytes()[:2] == b"PK", "viec.xlsx is no workbook")
+
+
+def _web() -> None:
+    for use in (_import, _excel, _xlsx):
+        use()
+    with _started("open", ".", "--no-browser") as (_, answers):
+        line = answers.readline().decode()
+        found = re.search(r"http://[^ ]+", line)
+        _must(found, line)
+        page = urlopen(found[0].strip(), timeout=60).read().decode() if found else ""  # noqa: S310
+    _must('<html lang="vi">' in page, page[:300])
+
+
+def _dask() -> None:
+    from distributed import LocalCluster  # noqa: PLC0415 - in this extra alone
+
+    with LocalCluster(n_workers=1, processes=False, dashboard_address=None) as cluster:
+        _good("check", "a.yaml", "b.yaml", "--dask", cluster.scheduler_address)
+
+
+def _ky() -> None:
+    _, text = _said("verify", "ky.pdf")
+    _must("PH" in text and "kehoach[ky]" not in text, text)
+
+
+def _lsp() -> None:
+    asked: dict[str, Any] = {"jsonrpc": "2.0", "id": 1, "method": "initialize"}
+    asked["params"] = {"processId": None, "rootUri": None, "capabilities": {}}
+    body = json.dumps(asked).encode()
+    with _started("lsp") as (questions, answers):
+        questions.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+        questions.flush()
+        length = 0
+        while line := answers.readline().strip():
+            if line.startswith(b"Content-Length:"):
+                length = int(line.partition(b":")[2])
+        answer = json.loads(answers.read(length))
+    _must(answer["result"]["capabilities"]["hoverProvider"], str(answer))
+
+
+@contextlib.contextmanager
+def _started(*words: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    """Run a command that goes on; give its standard input and output."""
+    order = [sys.executable, "-I", "-m", "kehoach", *words]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(order, stdin=pipe, stdout=pipe) as served:  # noqa: S603 - our own
+        try:
+            assert served.stdin is not None and served.stdout is not None  # noqa: S101, PT018
+            yield served.stdin, served.stdout
+        finally:
+            served.kill()
+
+
+SMOKES: dict[str, tuple[Callable[[], None], ...]] = {
+    "": (_base, _missing),
+    "import": (_import,),
+    "excel": (_excel,),
+    "xlsx": (_xlsx,),
+    "web": (_web,),
+    "dask": (_dask,),
+    "ky": (_ky,),
+    "lsp": (_lsp,),
+    "all": (_base, _web, _dask, _ky, _lsp),
 }
-"""Extra → a program that uses it and fails where it does not work; ``""`` for no extra."""
+"""Extra → what uses it; ``""`` for no extra."""
 
-MISSING = (
-    _BEGIN
-    + """
-Path("bang.xlsx").write_bytes(b"PK")
-Path("bang.yaml").write_text(TABLE, encoding="utf-8")
-ASKED = {
-    "import": ("import", "a.pdf", "-o", "-"),
-    "excel": ("render", "bang.yaml", "-o", "bang.docx"),
-    "xlsx": ("tasks", "a.yaml", "-o", "viec.xlsx"),
-    "web": ("open", ".", "--no-browser"),
-    "dask": ("check", "a.yaml", "b.yaml", "--dask", "tcp://127.0.0.1:1"),
-    "ky": ("verify", "ky.pdf"),
-    "lsp": ("lsp",),
-}
-for extra, words in ASKED.items():
-    code, text = said(*words)
-    assert code in (1, 2), (extra, code, text)
-    assert f"kehoach[{extra}]" in text, (extra, text)
-"""
-)
-"""A program for an environment without extras: each missing one is told by its name and cure."""
+
+if __name__ == "__main__":
+    _files()
+    for smoke in SMOKES[sys.argv[1]]:
+        smoke()

@@ -71,7 +71,7 @@ def known(folder: Path) -> Path:
 def opened(path: Path) -> Iterator[sqlite3.Connection]:
     """Give an index to be searched only. Raises KehoachError TV02, TV03, TV04."""
     with _refusing(path):
-        held = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", _WAIT, uri=True)
+        held = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", timeout=_WAIT, uri=True)
         try:
             _guard(held)
             if not is_ours(held):
@@ -125,7 +125,7 @@ class NotOurs(sqlite3.DatabaseError):
 
 
 def _made(path: Path) -> sqlite3.Connection:
-    held = sqlite3.connect(path, _WAIT, isolation_level=None)
+    held = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
     try:
         _guard(held)
         held.execute("PRAGMA journal_mode = DELETE")

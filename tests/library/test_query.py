@@ -12,7 +12,8 @@ from kehoach.problem import KehoachError
 def table():
     held = sqlite3.connect(":memory:")
     held.execute("CREATE VIRTUAL TABLE t USING fts5(goc, khong_dau, tokenize='unicode61 remove_diacritics 0')")
-    return held
+    yield held
+    held.close()
 
 
 HOSTILE = [
