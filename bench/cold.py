@@ -39,14 +39,14 @@ _ASKED = {
 """What is measured → the command's words, and the most it may take of the script's time."""
 _PARTS = {
     "nạp phần mềm cho render --no-check, không làm gì": """
-from kehoach import modules, patterns
-modules.use_kept()
+from kehoach import __version__, modules, patterns
+modules.use_kept(__version__)
 patterns.use_kept()
 import kehoach.cli.app, kehoach.cli.render, kehoach.report.word_files
 """,
     "nạp mọi quy tắc, không soát": """
-from kehoach import modules, patterns
-modules.use_kept()
+from kehoach import __version__, modules, patterns
+modules.use_kept(__version__)
 patterns.use_kept()
 import kehoach.cli.app, kehoach.cli.render, kehoach.report.word_files, kehoach.review.drafted
 from kehoach.review.catalogue import rules

@@ -65,12 +65,13 @@ class _Kept(NamedTuple):
 class Modules:
     """The modules kept; a finder as ``sys.meta_path`` asks for."""
 
-    def __init__(self) -> None:
-        """Open what is kept, if it is of the package in this folder, run in this way.
+    def __init__(self, version: str) -> None:
+        """Open what is kept, if it is of this version in this folder, run in this way.
 
         The first place where Python looks is that of the command, or the folder it is run in.
         """
-        self._sort = [_FOLDER, sys.flags.optimize, sys.pycache_prefix, *sys.path[1:]]
+        where = (_FOLDER, sys.pycache_prefix, *sys.path[1:])
+        self._sort = [version, sys.flags.optimize, *where]
         self._file = kept.opened(_NAME)
         sort, index = self._file.value if self._file else (None, {})
         self._index: dict[str, tuple[Any, ...]] = index if sort == self._sort else {}
@@ -130,9 +131,9 @@ class _Loader(SourceFileLoader):
         return marshal.loads(code) if code else super().get_code(fullname)  # noqa: S302 - as a .pyc
 
 
-def use_kept() -> Modules:
-    """Let Python import modules from what is kept."""
-    modules = Modules()
+def use_kept(version: str) -> Modules:
+    """Let Python import modules from what this version of the program kept."""
+    modules = Modules(version)
     sys.meta_path.insert(0, modules)
     return modules
 

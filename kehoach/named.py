@@ -22,6 +22,8 @@ def _property(number: int, doc: str) -> property:
 
 _item = getattr(collections, "_tuplegetter", _property)
 """What gives a field of a tuple: CPython's quick one where there is one."""
+_ITEMS: list[Any] = []
+"""What gives the first field, the second, and so on, of any class."""
 _tuple = tuple.__new__
 _MADE: tuple[Any, ...] = (
     lambda cls: _tuple(cls, ()),
@@ -91,7 +93,9 @@ def _made(name: str, body: dict[str, Any]) -> type | None:
     if odd or any(field.startswith("_") for field in fields) or not body.keys().isdisjoint(_ODD):
         return None
     defaults = {field: body[field] for field in with_default}
-    got = {field: _item(at, f"Alias for field number {at}") for at, field in enumerate(fields)}
+    while len(_ITEMS) < len(fields):
+        _ITEMS.append(_item(len(_ITEMS), f"Alias for field number {len(_ITEMS)}"))
+    got = dict(zip(fields, _ITEMS, strict=False))
     doc = f"{name}({', '.join(fields)})"
     own = {"_fields": fields, "_field_defaults": defaults, "__match_args__": fields}
     new = {"__new__": _constructor(name, fields, defaults), "__slots__": ()}

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+_ANY_CASE = int(re.IGNORECASE)
+"""As a number: of two flags Python makes a third."""
+
 
 class Sought:
     """A pattern, and what surely stands near wherever it matches.
@@ -31,7 +34,7 @@ class Sought:
         self.near = near
         self.mark = mark
         self.flags = flags
-        self.any_case = bool(flags & re.IGNORECASE)
+        self.any_case = bool(int(flags) & _ANY_CASE)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

@@ -84,25 +84,31 @@ def shape(word: str) -> Shape | None:
     """
     if not 0 < len(word) <= _LONGEST:
         return None
-    bare, tones = _without_tones(word)
-    tone, at = tones[0] if tones else ("", -1)
-    parted = _parted(bare) if len(tones) <= 1 else None
+    bare, tone, at = word.casefold(), "", -1
+    if not bare.isascii():
+        bare, tone, at = _without_tone(unicodedata.normalize("NFC", bare))
+    if len(tone) > 1:
+        return None
+    parted = _parted(bare)
     if parted is None:
         return None
-    onset, rime = parted
+    onset, rime, right = parted
     if rime.endswith(_CHECKED) and tone not in tuple(_CHECKED_TONES):
         return None
-    return Shape(onset, rime, tone, at, tuple(len(onset) + place for place in _places(onset, rime)))
+    return Shape(onset, rime, tone, at, right)
 
 
-def _without_tones(word: str) -> tuple[str, list[tuple[str, int]]]:
-    """Return the small letters of a word without their tones; each tone and its letter."""
-    letters, tones = [], []
-    for number, letter in enumerate(unicodedata.normalize("NFC", word.casefold())):
-        bare, found = (letter, "") if letter.isascii() else _toneless(letter)
-        tones += [(sign, number) for sign in found]
-        letters.append(bare)
-    return "".join(letters), tones
+def _without_tone(word: str) -> tuple[str, str, int]:
+    """Return a word without its tones, all its tones, and which letter has the first; -1: none."""
+    toneless, tones, at = word, "", -1
+    for number, letter in enumerate(word):
+        if not letter.isascii():
+            bare, signs = _toneless(letter)
+            if signs:
+                at = number if at < 0 else at
+                tones += signs
+                toneless = toneless.replace(letter, bare)
+    return toneless, tones, at
 
 
 @lru_cache(maxsize=512)
@@ -148,10 +154,13 @@ def school(word: str) -> str:
     return "cũ" if found.at == found.right[0] else "mới"
 
 
-def _parted(bare: str) -> tuple[str, str] | None:
+@lru_cache(maxsize=4096)
+def _parted(bare: str) -> tuple[str, str, tuple[int, ...]] | None:
+    """Return onset and rime of a syllable without its tone, and the letters that may carry one."""
     for onset in _ONSETS_BY_FIRST.get(bare[:1], ("",)):
-        if bare.startswith(onset) and _fits(onset, bare[len(onset) :]):
-            return onset, bare[len(onset) :]
+        rime = bare[len(onset) :]
+        if bare.startswith(onset) and _fits(onset, rime):
+            return onset, rime, tuple([len(onset) + place for place in _places(onset, rime)])
     return None
 
 

@@ -5,6 +5,7 @@ import tempfile
 import pytest
 
 import kehoach
+from kehoach import __main__
 from kehoach.cli import app, render
 
 
@@ -87,3 +88,20 @@ def test_a_console_that_knows_no_vietnamese_still_gets_an_answer(tmp_path):
     )
     assert done.returncode == 1
     assert b"TE01" in done.stderr
+
+
+def test_the_process_ends_at_once_only_where_nothing_waits_for_its_end(monkeypatch, capsys):
+    ended = []
+    monkeypatch.setattr(__main__.os, "_exit", ended.append)
+    monkeypatch.setattr(__main__, "_AT_END", ("threading",))
+    __main__._end_at_once(3)
+    monkeypatch.setattr(__main__, "_AT_END", ())
+    monkeypatch.setattr("threading.active_count", lambda: 2)
+    __main__._end_at_once(3)
+    assert ended == []
+    monkeypatch.setattr("threading.active_count", lambda: 1)
+    __main__._end_at_once(3)
+    assert ended == [3]
+    monkeypatch.setattr(sys, "stdout", None)  # closed before it began
+    __main__._end_at_once(3)
+    assert ended == [3]
