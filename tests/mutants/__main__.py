@@ -64,7 +64,7 @@ def asked() -> Namespace:
         "--count", type=int, default=400, help="changes in all, shared by the rooms"
     )
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--longest", type=int, default=30, help="seconds of tests for a change")
+    parser.add_argument("--longest", type=int, default=10, help="seconds of tests for a change")
     parser.add_argument("--out", type=Path, default=ROOT / "out/mutants.txt")
     parser.add_argument("rooms", nargs="*", default=list(ROOMS), help="some of: " + " ".join(ROOMS))
     return parser.parse_args()
