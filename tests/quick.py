@@ -1,8 +1,8 @@
 """``make test-quick``: the tests nearest to what was changed, for at most some fifty seconds.
 
 Changed is what differs from where the branch left origin/main, uncommitted files too. In this order run: tests that
-were changed themselves; tests that lie where a changed module's should (``kehoach/a/b.py``: ``tests/a/test_b.py``); test
-files that import a changed module by its name; then the rest of its room. None that starts LibreOffice, a browser, a
+were changed themselves; tests that lie where a changed module's should (``kehoach/a/b.py``: ``tests/a/test_b.py``) and
+those that name it; tests that name what imports it, of its room first; then the rest of its room. None that starts LibreOffice, a browser, a
 cluster or a validator. What the time did not suffice for is counted at the end: ``make test`` runs everything.
 """
 
@@ -10,9 +10,12 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
+from house.mirror import around, files_of_tests, name_of, package, files_near, users
 from programs import MARKS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,10 +52,10 @@ def changed() -> list[str]:
     return _git("diff", "--name-only", base[0]) + _git("ls-files", "--others", "--exclude-standard")
 
 
-def nearest(files: list[str], tests: dict[str, str]) -> list[str]:
+def nearest(files: list[str], tests: dict[str, str], modules: dict[str, str]) -> list[str]:
     """Return which of the test files (path → text) to run for changed files, the nearest first."""
-    modules = [file for file in files if re.fullmatch(r"kehoach/.*\.py", file)]
-    found = [*files, *map(_mirror, modules), *_importers(modules, tests), *_of_rooms(modules, tests)]
+    changed = [file for file in files if re.fullmatch(r"kehoach/.*\.py", file)]
+    found = [*files, *map(_mirror, changed), *_around(changed, tests, modules), *_of_rooms(changed, tests)]
     return [path for path in dict.fromkeys(found) if path in tests]
 
 
@@ -61,27 +64,26 @@ def _mirror(module: str) -> str:
     return f"tests/{folder}/test_{name}" if folder else f"tests/test_{name}"
 
 
-def _importers(modules: list[str], tests: dict[str, str]) -> list[str]:
-    names = [module.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for module in modules]
-    return [path for path, text in tests.items() if any(_imports(text, name) for name in names)]
+def _around(changed: list[str], tests: dict[str, str], modules: dict[str, str]) -> Iterator[str]:
+    """Yield the test files that name a changed module, then those that name what imports it."""
+    near = files_near(modules, tests)
+    rooms = _rooms(changed)
+    steps = islice(around([name_of(path) for path in changed if name_of(path) in modules], users(modules)), 2)
+    for names in steps:
+        yield from sorted({path for name in names for path in near[name]}, key=lambda path: not path.startswith(rooms))
 
 
-def _of_rooms(modules: list[str], tests: dict[str, str]) -> list[str]:
-    rooms = tuple(f"tests/{module.split('/')[1]}/" for module in modules if module.count("/") > 1)
-    return [path for path in tests if path.startswith(rooms)]
+def _rooms(changed: list[str]) -> tuple[str, ...]:
+    return tuple(f"tests/{path.split('/')[1]}/" for path in changed if path.count("/") > 1)
 
 
-def _imports(text: str, name: str) -> bool:
-    parent, _, last = name.rpartition(".")
-    pattern = rf"^(?:import|from) {re.escape(name)}\b|^from {re.escape(parent)} import .*\b{last}\b"
-    return re.search(pattern, text, re.MULTILINE) is not None
+def _of_rooms(changed: list[str], tests: dict[str, str]) -> list[str]:
+    return [path for path in tests if path.startswith(_rooms(changed))]
 
 
 def main() -> int:
     """Run them; return 0 where none failed."""
-    paths = sorted((ROOT / "tests").rglob("test_*.py"))
-    tests = {str(path.relative_to(ROOT)): path.read_text(encoding="utf-8") for path in paths}
-    files = nearest(changed(), tests)
+    files = nearest(changed(), files_of_tests(), package())
     if not files:
         print("nothing was changed that has tests")  # noqa: T201 - the answer
         return 0

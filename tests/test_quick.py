@@ -11,22 +11,25 @@ TESTS = {
     "tests/law/test_z.py": "",
     "tests/plan/test_p.py": "from kehoach.law import b",
     "tests/text/test_t.py": "from kehoach.law.bc import c",
+    "tests/word/test_w.py": "from kehoach.word.user import d",
 }
+MODULES = {"kehoach.law.b": "", "kehoach.law.bc": "", "kehoach.word.user": "from kehoach.law.b import c"}
 
 
-def test_a_tests_own_change_the_mirror_the_importers_then_the_room():
+def test_a_tests_own_change_the_mirror_who_names_it_its_users_then_the_room():
     files = ["tests/text/test_t.py", "kehoach/law/b.py", "README.md"]
-    assert nearest(files, TESTS) == [
+    assert nearest(files, TESTS, MODULES) == [
         "tests/text/test_t.py",
         "tests/law/test_b.py",
         "tests/law/test_a.py",
         "tests/plan/test_p.py",
+        "tests/word/test_w.py",
         "tests/law/test_z.py",
     ]
 
 
 def test_a_change_no_test_is_near_to_runs_nothing():
-    assert nearest(["README.md", "kehoach/problem.py"], TESTS) == []
+    assert nearest(["README.md", "kehoach/problem.py"], TESTS, MODULES) == []
 
 
 def test_no_test_begins_when_the_time_is_over():
