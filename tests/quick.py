@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from house.mirror import around, files_of_tests, name_of, package, files_near, users
+from house.mirror import around, files_near, files_of_tests, name_of, package, users
 from programs import MARKS
 
 ROOT = Path(__file__).resolve().parent.parent

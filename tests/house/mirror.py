@@ -63,7 +63,7 @@ def files_near(modules: dict[str, str], tests: dict[str, str]) -> dict[str, set[
     for path, text in tests.items():
         folder, _, name = path.removeprefix("tests/").rpartition("/test_")
         mirrored = f"kehoach.{folder}.{name}" if folder else f"kehoach.{name}"
-        for module in {mirrored.replace("/", ".")} & modules.keys() | _named("", text, modules):
+        for module in {mirrored.removesuffix(".py").replace("/", ".")} & modules.keys() | _named("", text, modules):
             found[module].add(path)
     return found
 

@@ -1,7 +1,7 @@
 """Every module of the package has tests near it; no list of exceptions."""
 
 import pytest
-from house.mirror import STEPS, around, distances, files_of_tests, package, files_near, users
+from house.mirror import STEPS, around, distances, files_near, files_of_tests, package, users
 
 MODULES = {
     "kehoach.a.door": "from kehoach.a import (\n    inner,\n    other,\n)\n",
