@@ -98,6 +98,12 @@ def dau_phay_tru_sau(cum: str) -> frozenset[str]:
 
 
 @cache
+def dau_phay_chi_truoc(cum: str) -> frozenset[str]:
+    """Return the only words before which such words need one, none for any: ``tổng hợp báo cáo Sở``."""
+    return frozenset(book("chinh-ta")["dau_phay_chi_truoc"].get(cum, ()))
+
+
+@cache
 def dau_phay_tru_truoc(cum: str) -> tuple[str, ...]:
     """Return the words behind which such words need no comma: ``tuyên truyền,``."""
     return tuple(book("chinh-ta")["dau_phay_tru_truoc"].get(cum, ()))

@@ -80,7 +80,10 @@ def _led(hit: Hit, words: str) -> bool:
 
 def _followed(hit: Hit, wrong: str) -> bool:
     """Return True before a word with which the words need no comma."""
-    behind = hit.text[hit.end : hit.end + _NEAR].casefold()
+    behind = f"{hit.text[hit.end : hit.end + _NEAR].casefold()} "
+    only = chinh_ta.dau_phay_chi_truoc(wrong)
+    if only and not any(behind.startswith(f" {word} ") for word in only):
+        return True
     return any(behind.startswith(f" {word}") for word in chinh_ta.dau_phay_tru_sau(wrong))
 
 
