@@ -143,6 +143,16 @@ def viet_hoa() -> tuple[tuple[str, str, str], ...]:
 
 
 @cache
+def viet_hoa_ten() -> dict[str, tuple[str, str]]:
+    """Return a name in small letters → the name as Phụ lục II writes it, and the article.
+
+    Its first letter is free: a sentence may open with it.
+    """
+    names = book("chinh-ta")["viet_hoa_ten"]
+    return {name.casefold(): (name, basis) for basis, listed in names.items() for name in listed}
+
+
+@cache
 def ten_hai_tieng() -> dict[str, str]:
     """Return a name with a capital on both syllables → with the capitals it has."""
     return {item.title(): item for item in book("chinh-ta")["ten_hai_tieng"]}

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.address import Position
+    from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -158,9 +159,24 @@ def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
         if not seen.isdisjoint(letters):
             continue  # another name of the list has these words: "Nhà nước và nhân dân ta"
         seen |= letters
-        correct, basis = right[wrong]
-        message = f"viết hoa chưa đúng Phụ lục II, {basis}"
-        yield hit.finding(message, f'viết "{correct}"', quote=hit.words, fixed=correct)
+        yield _in_wrong_capitals(hit, *right[wrong])
+    names = chinh_ta.viet_hoa_ten()
+    for hit, small in sorted(phrases(subject, tuple(names), fold=True), key=_longer_first):
+        name, basis = names[small]
+        correct = f"{hit.words[0]}{name[1:]}"
+        letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}
+        if not hit.words.isupper() and hit.words != correct and seen.isdisjoint(letters):
+            seen |= letters
+            yield _in_wrong_capitals(hit, correct, basis)
+
+
+def _in_wrong_capitals(hit: Hit, correct: str, basis: str) -> Finding:
+    message = f"viết hoa chưa đúng Phụ lục II, {basis}"
+    return hit.finding(message, f'viết "{correct}"', quote=hit.words, fixed=correct)
+
+
+def _longer_first(pair: tuple[Hit, str]) -> int:
+    return -len(pair[1])
 
 
 def name_in_small_letters(subject: Subject) -> Iterator[Finding]:
