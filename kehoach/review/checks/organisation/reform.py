@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -63,6 +64,25 @@ def district_agency(subject: Subject) -> Iterator[Finding]:
     message = "cấp huyện không còn từ 01/7/2025"
     for place, succession in _named(subject, _is_of_district, _FORMER_DISTRICT):
         yield place._replace(message=message, hint=f"nay là {_now(succession)}")
+    for block, text, cell in subject.texts(_of_huyen()):
+        own = passages.own_words(text)
+        for found in _of_huyen().finditer(own):
+            start, end = found.span()
+            if not _FORMER_DISTRICT.match(own, end) and not agencies.of_the_past(own, start, end):
+                cure = "ghi cơ quan của xã hoặc của tỉnh nay làm việc này"
+                yield at(block, text[start:end], message, cure, cell=cell, start=start)
+
+
+@cache
+def _of_huyen() -> Sought:
+    """Return a body that had a level of huyện, called so: ``Hội Nông dân huyện``.
+
+    Those of data/cai-cach.yaml are looked up there.
+    """
+    names = sorted(book("soat-noi-dung")["ten_truoc_huyen"], key=len, reverse=True)
+    known = "|".join(re.escape(name) for name in names if not cai_cach.co_quan_moi(f"{name} huyện"))
+    bodies = rf"(?<!\w)(?<!Ủy ban )(?:{known}) huyện(?! (?:ủy|uỷ))|(?<!\w)Huyện đoàn"
+    return Sought(rf"(?:{bodies})(?!\w)", " huyện", "Huyện đoàn")
 
 
 def _is_of_district(succession: KeThua) -> bool:
