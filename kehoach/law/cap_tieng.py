@@ -34,4 +34,10 @@ def thoi_quen() -> Habits:
         frozenset((first, second) for first, second in kept),
         frozenset(found["mot_minh"].split()),
         frozenset(found["danh_xung"].split()),
+        frozenset(_pair(word) for word in found["tu_quen"].split(", ")),
     )
+
+
+def _pair(word: str) -> tuple[str, str]:
+    first, second = word.split()
+    return first, second

@@ -124,7 +124,9 @@ def _swapped(text: str, clause: Clause, at: int, likely: Sequence[Likely]) -> Sl
 def _with_neighbour(clause: Clause, at: int, likely: Likely) -> tuple[int, int]:
     """Return where the word stands with the neighbour that what is meant belongs to."""
     word, before, after = clause.words[at], clause.word(at - 1), clause.word(at + 1)
-    if before and (not after or likely.seen.left.bond >= likely.seen.right.bond):
+    seen, usual = likely.seen, likely.usual
+    by_bond = not usual and seen.left.bond >= seen.right.bond
+    if before and (not after or usual < 0 or by_bond):
         return before.start, word.end
     return word.start, after.end if after else word.end
 

@@ -19,3 +19,5 @@ class Habits(NamedTuple):
     ``trường hợp``): nothing is missing behind them."""
     titles: frozenset[str]
     """Words before a person's name (``ông``, ``chí`` of đồng chí): a capital behind is a name."""
+    usual: frozenset[tuple[str, str]] = frozenset()
+    """Words of two syllables that nearly every plan has: nothing else is written in their place."""

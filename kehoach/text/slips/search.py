@@ -28,6 +28,10 @@ _COMMON = 80
 """Papers of both pairs that are written which say the same."""
 _TIMES = 30
 """A triple that is written lets pass what is not as many times better known."""
+_USUAL = 11.0
+"""Points of a usual word that is meant: enough for a hint whatever the slip, too few for more."""
+_LOOSE = 0.1
+"""The bond below which two syllables only happen to meet."""
 _IN_A_NAME = 300
 """Papers of a close word from which it is proposed among capitals too."""
 
@@ -43,6 +47,8 @@ class Likely(NamedTuple):
     seen: Window
     named: bool
     """It stands among capitals, as a name does."""
+    usual: int = 0
+    """The way it makes a usual word, whatever its score."""
 
 
 class Search:
@@ -111,7 +117,20 @@ class Search:
         if found.seen * _TIMES > found.best:
             return None
         points, way = score(found, kind)
-        return Likely(proposed, points, way, kind, found, named=False) if points > 0 else None
+        usual = self._usual(clause, at, proposed, found)
+        if usual and points < _USUAL:
+            points, way = _USUAL, usual
+        likely = Likely(proposed, points, way, kind, found, named=False, usual=usual)
+        return likely if points > 0 else None
+
+    def _usual(self, clause: Clause, at: int, proposed: str, found: Window) -> int:
+        """Return -1 or 1 where a usual word is meant with the left or the right neighbour, else 0."""
+        before, after, words = clause.word(at - 1), clause.word(at + 1), self.habits.usual
+        left = before is not None and (before.syllable, proposed) in words
+        if left and _stands_for(found.left, found.right):
+            return -1
+        right = after is not None and (proposed, after.syllable) in words
+        return 1 if right and _stands_for(found.right, found.left) else 0
 
     def _kept(self, clause: Clause, at: int) -> bool:
         """Return True beside a neighbour with which it is a rare word, but right."""
@@ -127,6 +146,13 @@ class Search:
             return False
         before = clause.words[max(0, at - 3) : at + 1]
         return any(word.syllable in self.habits.family_names for word in before)
+
+
+def _stands_for(side: Side, other: Side) -> bool:
+    """Return True where hardly a paper has what is written, and neither neighbour a word beyond."""
+    hardly = side.written <= RARELY and side.ratio >= _TIMES
+    free = side.bond_beyond < _LOOSE or side.outer > 0
+    return hardly and free and other.bond_written < _LOOSE
 
 
 class _Rivals(NamedTuple):
