@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 _TWO_SPACES = rf"(?<=[{LOWER}{UPPER}\d,;:.)])[ \xa0]{{2,3}}(?=[{LOWER}{UPPER}(“])"
 _BEFORE_MARK = (
-    r"(?<=[^\W\d_]) +(?:[,;)”]|\.(?![\w./…])|:(?=\s+[^\W_]|$))"
+    r"(?<=[^\W\d_]) +(?:[,;)”]|[!?](?=\s|$)|\.(?![\w./…])|:(?=\s+[^\W_]|$))"
     r"|(?<=\d) +(?:[;)]|,(?=\s)|\.(?=\s*$)|:(?=\s+[^\W\d_]))"
     r"|(?<=[)”%]) +(?:[,;](?=\s|$)|\.(?=\s*$))"
     r"|(?<=\./) +\.(?=\s*$)|(?<=\d) +,(?=[^\W\d_])"
 )
 _GLUED_TO_BRACKET = (
     rf"(?<=[{LOWER}\d][{LOWER}\d%])\((?=[^\W\d_]{{2,20}}(?: |: ))"
-    rf"|(?<=[{LOWER}]{{2}})\((?=[{LOWER}]{{1,7}}/|\d)"
+    rf"|(?<=[{LOWER}]{{2}})\((?=[{LOWER}]{{1,7}}/|\d)|(?<=[{LOWER}]{{3}})\((?=\s[^\W_])"
     rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})"
 )
 _AT_SLASH = rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}])|(?<=\d đồng) / (?=[{LOWER}]))"
@@ -44,8 +44,8 @@ _NOT_A_BLANK = r"(?<!v\.v)(?<!ngày)(?<!tháng)(?<!năm)(?<!giờ)(?<![Ss]ố)(?
 """Behind these words two full stops are a place to fill in."""
 _TWO_MARKS = (
     rf"(?<=[{LOWER}{UPPER}\d)”%])"
-    r"(?:\.\./\.(?=\s*$)|[;,](?!\.\.)[;,.:]+|:[;,.:](?![./…/])"
-    rf"|{_NOT_A_BLANK}\.\.(?![.…/])| ?[;,:] [;,.])(?!\S)"
+    r"(?:(?:\.\./\.(?=\s*$)|[;,](?!\.\.)[;,.:]+|:[;,.:](?![./…/])"
+    rf"|{_NOT_A_BLANK}\.\.(?![.…/])| ?[;,:] [;,.])(?!\S)|,,(?=[^\W\d_])|;;(?=[^\W\d_]))"
 )
 _MARKUP = (
     r"&(?:nbsp|amp|lt|gt|quot|#\d{2,5});"
@@ -72,7 +72,7 @@ _LONGEST_ENTITY = 10
 
 
 _BEFORE = Pattern(
-    Sought(_BEFORE_MARK, " ,", " ;", " )", " ”", " .", " :"),
+    Sought(_BEFORE_MARK, " ,", " ;", " )", " ”", " .", " :", " !", " ?"),
     "dấu cách đứng trước dấu câu",
     "viết dấu câu liền chữ trước",
     str.lstrip,
@@ -151,7 +151,7 @@ CHECKS: Checks = {
     ),
     "VP15": no_space_after_mark,
     "VP16": Pattern(
-        Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]"),
+        Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]|\( "),
         "chữ dính dấu ngoặc",
         "thêm một dấu cách giữa chữ và dấu ngoặc",
         _beside_bracket,
