@@ -61,6 +61,16 @@ def _common() -> Sought:
 
 
 @cache
+def _never_a_name() -> Sought:
+    """Return a noun that opens no name, in capitals behind two small words that lead to none."""
+    nouns = _words("danh_tu_luon_thuong")
+    leads = "|".join(book("soat-noi-dung")["mo_dau_ten"])
+    # the nouns first: looking behind at every letter of a page is dear
+    noun = rf"(?<!\w)[{LOWER}]+ (?!(?:{leads}) )[{LOWER}]+ (?:{nouns}){_NO_NAME}"
+    return Sought(noun, mark=rf"[{LOWER}] (?=[{UPPER}])(?:{nouns})")
+
+
+@cache
 def _doing() -> Sought:
     """Return a verb of the list in capitals behind a word no name begins after."""
     before, verbs = _words("truoc_viec_chung"), _words("viec_chung")
@@ -82,9 +92,13 @@ def _both() -> Sought:
 
 def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each joining word, noun and verb with a capital inside a sentence."""
-    for sought in (_joining(), _common(), _doing()):
+    seen: set[tuple[int, object, int]] = set()
+    for sought in (_joining(), _common(), _doing(), _never_a_name()):
         for hit in hits(subject, sought):
-            if own_words(hit.text)[hit.start] != HIDDEN and not _in_a_name(hit):
+            letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}
+            again = not seen.isdisjoint(letters)
+            if not again and own_words(hit.text)[hit.start] != HIDDEN and not _in_a_name(hit):
+                seen |= letters
                 yield hit.finding(_TOLD, f'viết "{_small(hit)}"', quote=hit.words)
     yield from _both_in_capitals(subject)
 
