@@ -28,6 +28,15 @@ _TWO = Sought(
     r" nữ(?: giới)?:?(?: chiếm| đạt)? (?P<nu>\d{1,3}(?:,\d{1,2})?) ?%",
     "nam",
 )
+_NUMBER = r"(?:\d{1,3}(?:\.\d{3})+|\d{1,6})"
+_OF_PEOPLE = Sought(
+    rf"(?<![\d.,/])(?P<tong>{_NUMBER}) (?:người|học sinh|đại biểu|cán bộ|giáo viên|hội viên|đảng viên|em|trẻ),?"
+    rf" (?:\()?trong đó(?: có)?:? (?:(?:nữ|nam|đảng viên|dân tộc thiểu số):? (?P<sau>{_NUMBER})(?![\d.,%/])"
+    rf"|(?P<truoc>{_NUMBER}) (?:em |học sinh )?(?:nữ|nam|đảng viên)(?!\w))",
+    " trong đó",
+    "(trong đó",
+)
+"""People, and how many of them are women: never more."""
 _PARTS = Sought(r",? ?(?:trong đó|bao gồm|gồm)(?: có)?:? ")
 _OTHERS = Sought(r"[.;]\s|(?<!\w)(?:trong đó|gồm|mỗi|bình quân|năm 20\d\d)(?!\w)")
 _BEHIND = 60
@@ -73,6 +82,16 @@ def two_shares(subject: Subject) -> Iterator[Finding]:
                 yield at(block, found[0], message, "tính lại các tỷ lệ cho đủ 100%", cell=cell)
 
 
+def women_above_all(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for more women or members of the Party than the people they are of."""
+    for block, text, cell in subject.texts(_OF_PEOPLE):
+        for found in _OF_PEOPLE.finditer(text):
+            part = found["sau"] or found["truoc"]
+            if counts.whole_number(part) > counts.whole_number(found["tong"]):
+                message, cure = "phần nêu sau lớn hơn tổng", "xem lại hai con số"
+                yield at(block, found[0], message, cure, cell=cell)
+
+
 def money_above_total(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a sum of money less than the parts told right behind it together."""
     for block, text, cell in subject.texts(_PARTS):
@@ -83,6 +102,29 @@ def money_above_total(subject: Subject) -> Iterator[Finding]:
                 message = f"các phần cộng lại bằng {numbers.thousands(added)} đồng, hơn tổng"
                 quote = text[first.start : first.end]
                 yield at(block, quote, message, "tính lại tổng hoặc các phần", cell=cell)
+
+
+def members_not_whole(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a body whose members, told post by post, are not as many as it says."""
+    for block, text, cell in subject.texts(_body()):
+        for found in _body().finditer(text):
+            added = sum(map(int, re.findall(r"\d+", found["cac_phan"])))
+            if added != int(found["tong"]):
+                message = f"các phần cộng lại bằng {added}, không bằng tổng"
+                yield at(block, found["nguoi"], message, "tính lại tổng hoặc các phần", cell=cell)
+
+
+@cache
+def _body() -> Sought:
+    """Return ``05 người: 01 tổ trưởng, 02 tổ phó và 02 thành viên``: posts, to the end of it."""
+    posts = "|".join(book("soat-noi-dung")["chuc_danh_to"])
+    post = rf"\d{{1,2}} (?:đồng chí |người )?(?:{posts})"
+    people = r"(?<![\d.,/])(?P<tong>\d{1,3}) (?:người|thành viên|đồng chí)"
+    lead = r"(?:, gồm(?: có)?:?|,? trong đó(?: có)?:?|:| \(gồm:?) "
+    return Sought(
+        rf"(?P<nguoi>{people}){lead}(?P<cac_phan>{post}(?:(?:, |; | và |, và ){post}){{1,6}})(?=\)?(?:[.;]|$))",
+        mark=rf"\d (?:đồng chí |người )?(?:{posts})",
+    )
 
 
 def _with_parts(text: str, amounts: tuple[Amount, ...]) -> Iterator[tuple[Amount, list[Amount]]]:

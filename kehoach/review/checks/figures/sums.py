@@ -68,6 +68,7 @@ def total_of_parts(subject: Subject) -> Iterator[Finding]:
                 yield at(block, text[whole.start : whole.end], message, _CURE, cell=cell)
 
     yield from beyond.money_above_total(subject)
+    yield from beyond.members_not_whole(subject)
 
 
 def _in_brackets(block: Block, text: str, cell: Position | None) -> Iterator[Finding]:
@@ -96,6 +97,7 @@ def part_above_total(subject: Subject) -> Iterator[Finding]:
             if counts.whole_number(found[3]) > counts.whole_number(found[1]):
                 message, cure = "phần nêu sau lớn hơn tổng", "xem lại hai con số"
                 yield at(block, found[0], message, cure, cell=cell)
+    yield from beyond.women_above_all(subject)
 
 
 def wrong_addition(subject: Subject) -> Iterator[Finding]:

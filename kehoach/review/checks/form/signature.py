@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 _COLLECTIVE = Sought(r"(?:TM\.|T/M)\s*(.+)")
 _ON_BEHALF = Sought(r"\b(?:KT|TL|TUQ|K/T|T/L)\b")
 _BARE = Sought(r"(TM|KT|TL|TUQ|Q)\s+(?!\.)\S")
-_GLUED = Sought(r"(TM|KT|TL|TUQ)\.(?=[^\W\d_]{2})|([TK]\.[MTL])\.?\s*(?=[^\W\d_]{2})")
-"""``KT.CHỦ TỊCH``, ``T.L HIỆU TRƯỞNG``."""
+_GLUED = Sought(
+    r"(TM|KT|TL|TUQ)(?:\.|\s?[/:]\s?)(?=[^\W\d_]{2})|([TK]\.[MTL])\.?\s*(?=[^\W\d_]{2})"
+)
+"""``KT.CHỦ TỊCH``, ``KT/CHỦ TỊCH``, ``T.L HIỆU TRƯỞNG``."""
 _NAME_WORDS = range(2, 6)
 _BOTTOM = "ở phần cuối"
 _ASKED = (
