@@ -99,7 +99,10 @@ def dau_phay_tru_sau(cum: str) -> frozenset[str]:
 
 @cache
 def dau_phay_chi_truoc(cum: str) -> frozenset[str]:
-    """Return the only words before which such words need one, none for any: ``tổng hợp báo cáo Sở``."""
+    """Return the only words before which such words need a comma: ``tổng hợp báo cáo Sở``.
+
+    None for words that need it before any.
+    """
     return frozenset(book("chinh-ta")["dau_phay_chi_truoc"].get(cum, ()))
 
 

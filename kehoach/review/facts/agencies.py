@@ -33,8 +33,8 @@ _BEFORE = Sought(
     r"[Tt]rước (?:ngày \d{1,2}/\d{1,2}/20(?:[01]\d|2[0-5])|khi|đây|thời điểm|sáp nhập"
     r"|hợp nhất|sắp xếp)"
     r"|20(?:[01]\d|2[0-4])(?!\d)"
-    r"|(?<!\w)(?:đã|từng|(?<![Tt]ài )[Nn]guyên|[Kk]ế thừa|[Tt]iếp nhận|[Tt]iếp quản|nhận nhiệm vụ (?:của|từ)"
-    r"|chuyển từ|bàn giao|sáp nhập|hợp nhất) "
+    r"|(?<!\w)(?:đã|từng|(?<![Tt]ài )[Nn]guyên|[Kk]ế thừa|[Tt]iếp nhận|[Tt]iếp quản"
+    r"|nhận nhiệm vụ (?:của|từ)|chuyển từ|bàn giao|sáp nhập|hợp nhất) "
     r"|(?:Thông tư|Quyết định|Công văn|[Vv]ăn bản|[Hh]ồ sơ) (?:[^\W\d_]+ ){0,3}(?:của|do) "
 )
 _DONE = Sought(

@@ -124,7 +124,7 @@ class Search:
         return likely if points > 0 else None
 
     def _usual(self, clause: Clause, at: int, proposed: str, found: Window) -> int:
-        """Return -1 or 1 where a usual word is meant with the left or the right neighbour, else 0."""
+        """Return the way a usual word is meant, -1 or 1; 0 for none."""
         before, after, words = clause.word(at - 1), clause.word(at + 1), self.habits.usual
         left = before is not None and (before.syllable, proposed) in words
         if left and _stands_for(found.left, found.right):

@@ -85,8 +85,8 @@ def _kind_as_verb() -> Sought:
 @cache
 def _behind_issuer() -> re.Pattern[str]:
     """Return what finds a verb that leads to the title, in capitals behind a word of the issuer."""
-    verbs = (word.capitalize() for word in book("vien-dan")["dong_tu_trich_yeu"])
-    return re.compile(rf"[^\W\d_]{{1,8}} (?P<dong_tu>{'|'.join(verbs)})(?!\w)")
+    verbs = "|".join(word.capitalize() for word in book("vien-dan")["dong_tu_trich_yeu"])
+    return re.compile(rf"[^\W\d_]{{1,8}} (?P<dong_tu>{verbs}|Về(?= [a-zà-ỹđ]))(?!\w)")
 
 
 @cache

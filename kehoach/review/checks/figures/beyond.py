@@ -30,8 +30,9 @@ _TWO = Sought(
 )
 _NUMBER = r"(?:\d{1,3}(?:\.\d{3})+|\d{1,6})"
 _OF_PEOPLE = Sought(
-    rf"(?<![\d.,/])(?P<tong>{_NUMBER}) (?:người|học sinh|đại biểu|cán bộ|giáo viên|hội viên|đảng viên|em|trẻ),?"
-    rf" (?:\()?trong đó(?: có)?:? (?:(?:nữ|nam|đảng viên|dân tộc thiểu số):? (?P<sau>{_NUMBER})(?![\d.,%/])"
+    rf"(?<![\d.,/])(?P<tong>{_NUMBER}) (?:người|học sinh|đại biểu|cán bộ|giáo viên|hội viên"
+    r"|đảng viên|em|trẻ),? \(?trong đó(?: có)?:? (?:(?:nữ|nam|đảng viên|dân tộc thiểu số):?"
+    rf" (?P<sau>{_NUMBER})(?![\d.,%/])"
     rf"|(?P<truoc>{_NUMBER}) (?:em |học sinh )?(?:nữ|nam|đảng viên)(?!\w))",
     " trong đó",
     "(trong đó",
@@ -122,7 +123,8 @@ def _body() -> Sought:
     people = r"(?<![\d.,/])(?P<tong>\d{1,3}) (?:người|thành viên|đồng chí)"
     lead = r"(?:, gồm(?: có)?:?|,? trong đó(?: có)?:?|:| \(gồm:?) "
     return Sought(
-        rf"(?P<nguoi>{people}){lead}(?P<cac_phan>{post}(?:(?:, |; | và |, và ){post}){{1,6}})(?=\)?(?:[.;]|$))",
+        rf"(?P<nguoi>{people}){lead}"
+        rf"(?P<cac_phan>{post}(?:(?:, |; | và |, và ){post}){{1,6}})(?=\)?(?:[.;]|$))",
         mark=rf"\d (?:đồng chí |người )?(?:{posts})",
     )
 

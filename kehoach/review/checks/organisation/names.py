@@ -49,10 +49,21 @@ def quoted_name_two_ways(subject: Subject) -> Iterator[Finding]:
 
 def _one_name(text: str, other: str) -> bool:
     a, b = text.split(), other.split()
-    if a == b or a[:_SAME] != b[:_SAME] or a[-_SAME:] != b[-_SAME:]:
+    if a == b or a[:_SAME] != b[:_SAME]:
+        return False
+    if _years_differ(a, b):
+        return True
+    if a[-_SAME:] != b[-_SAME:]:
         return False
     shared = sum((Counter(a) & Counter(b)).values())
     return max(len(a), len(b)) - shared <= _MOST_DIFFERENT
+
+
+def _years_differ(a: list[str], b: list[str]) -> bool:
+    """Return True for names that differ in the last year of their period alone."""
+    apart = [pair for pair in zip(a, b, strict=False) if pair[0] != pair[1]]
+    years = len(a) == len(b) and len(apart) == 1 and all(word.isdigit() for word in apart[0])
+    return years and a[-2].isdigit() and a[-1] != b[-1]
 
 
 def _words(name: str) -> str:

@@ -38,6 +38,8 @@ _BEHIND = Sought(
     mark=rf"[{_MARKED}] (?:n[gh]|ch|[{_ENDS}])\b",
 )
 """The end of a syllable that stands alone."""
+_CUT_END = Sought(r"(?<![\w@./-])[^\W\d_]{1,5}n [gh](?![\w@/).-])", " g", " h")
+"""The last letter of ``ng``, ``nh`` alone: ``côn g``, ``chín h``."""
 _AROUND = Sought(
     rf"(?<![\w@./-])[^\W\d_]{{1,4}} [{_MARKED}] (?:ng|nh|ch|{_END})(?![\w@/).-])",
     mark=rf"[^\W\d_] [{_MARKED}] (?:n[gh]|ch|[{_ENDS}])\b",
@@ -47,6 +49,7 @@ _ALONE = (
     (frozenset((*_ONSETS, *(text.upper() for text in _LETTERS))), _BEFORE),
     (frozenset(("ng", "nh", "ch", *_ENDS)), _AROUND),
     (frozenset(("ng", "nh", "ch", *_ENDS)), _BEHIND),
+    (frozenset(("g", "h")), _CUT_END),
 )
 """The pieces one of which each pattern has: where none is a word nothing is looked for."""
 _ONSETS_OF_TWO = frozenset((*(onset for onset in _ONSETS if len(onset) > 1), "gi", "qu"))
@@ -147,6 +150,8 @@ def _is_usual(word: str) -> bool:
 def _names_something(hit: Hit) -> bool:
     """Return True for a letter behind a number (a unit) or a word that letters count."""
     before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()[-1:]
+    if hit.words.casefold().partition(" ")[0] in _NAMED:
+        return True  # ``khoản h``
     letter = hit.words.find(" ") == 1
     unit = hit.words[0] in _UNITS
     return any(

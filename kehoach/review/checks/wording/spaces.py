@@ -24,7 +24,7 @@ _BEFORE_MARK = (
     r"(?<=[^\W\d_]) +(?:[,;)”]|[!?](?=\s|$)|\.(?![\w./…])|:(?=\s+[^\W_]|$))"
     r"|(?<=\d) +(?:[;)]|,(?=\s)|\.(?=\s*$)|:(?=\s+[^\W\d_]))"
     r"|(?<=[)”%]) +(?:[,;](?=\s|$)|\.(?=\s*$))"
-    r"|(?<=\./) +\.(?=\s*$)|(?<=\d) +,(?=[^\W\d_])"
+    r"|(?<=\./) +\.(?=\s*$)|(?<=\d) +,(?=[^\W\d_])|(?<=[^\W_]) +\./\.(?=\s*$)"
 )
 _GLUED_TO_BRACKET = (
     rf"(?<=[{LOWER}\d][{LOWER}\d%])\((?=[^\W\d_]{{2,20}}(?: |: ))"
@@ -151,7 +151,7 @@ CHECKS: Checks = {
     ),
     "VP15": no_space_after_mark,
     "VP16": Pattern(
-        Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]|\( "),
+        Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]|\(\s"),
         "chữ dính dấu ngoặc",
         "thêm một dấu cách giữa chữ và dấu ngoặc",
         _beside_bracket,
