@@ -11,7 +11,9 @@ from project import ROOT
 from kehoach import shelf
 from kehoach.law.book import book
 from kehoach.law.cap_tieng import TEP, bang_dem, thoi_quen
+from kehoach.text.slips.clauses import plain
 from kehoach.text.slips.counts import Counts
+from kehoach.text.syllable import possible
 
 TOOL = [sys.executable, "-m", "tools.syllables"]
 
@@ -55,3 +57,12 @@ def test_lists_hold_syllables_the_counts_know():
     words = habits.function_words | habits.family_names | habits.alone
     words |= {one for pair in habits.kept for one in pair}
     assert {one for one in words if not counts.papers(counts.number(one))} == set()
+
+
+def test_what_is_usual_is_a_syllable_as_the_counts_write_it():
+    counts = bang_dem()
+    usual = [one for one in counts.syllables if counts.usual(one)]
+    assert len(usual) > 3000
+    assert [one for one in usual if not possible(one) or plain(one) != one or one != one.casefold()] == []
+    assert not counts.usual("ubnd")
+    assert not counts.usual("họat")

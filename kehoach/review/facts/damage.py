@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kehoach.law import chinh_ta
+from kehoach.law import cap_tieng, chinh_ta
 from kehoach.review.blocks import text_of
 from kehoach.text import syllable
 from kehoach.text.letters import UPPER
@@ -55,6 +55,6 @@ def misread(vocabulary: Iterable[str]) -> list[str]:
 @lru_cache(maxsize=4096)
 def is_syllable(word: str) -> bool:
     """Return True for a syllable wherever its tone stands, a loan word, a short form (``đc``)."""
-    if word.isascii() or word in chinh_ta.muon():
+    if word.isascii() or cap_tieng.bang_dem().usual(word) or word in chinh_ta.muon():
         return True
     return syllable.shape(word) is not None or not _VOWEL.search(word)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from kehoach.named import NamedTuple
 from kehoach.text.slips.candidates import before, behind
-from kehoach.text.slips.clauses import plain
 from kehoach.text.slips.counts import UNKNOWN
 from kehoach.text.slips.nearly import THIN
 
@@ -77,7 +76,7 @@ def _pair(counts: Counts, first: str, second: str) -> _Pair:
     Remembered from paper to paper: official papers say the same words, and looking two up is a
     quarter of the search. The counts are held once a program; all of it together is 5 MB at most.
     """
-    first, second = plain(first), plain(second)
+    first, second = counts.written(first), counts.written(second)
     number, other = counts.number(first), counts.number(second)
     place = counts.pair(number, other)
     rivalled = bool(counts.flags(place))

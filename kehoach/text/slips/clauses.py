@@ -16,7 +16,7 @@ from kehoach.named import NamedTuple
 from kehoach.text import syllable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _RUN = re.compile(r"[^\W\d_]+(?:[^\S\n]+[^\W\d_]+){0,499}")
 """Words with only blanks between; a text without marks is cut, so that it is not held whole."""
@@ -89,8 +89,13 @@ def runs(text: str) -> Iterator[Run]:
         yield Run(text, found.start(), found[0].split())
 
 
-def taken_apart(run: Run, first: int = 0, last: int | None = None) -> list[Word]:
-    """Return the syllables of a clause, or some of them; places are in the text as it stands."""
+def taken_apart(
+    run: Run, written: Callable[[str], str], first: int = 0, last: int | None = None
+) -> list[Word]:
+    """Return the syllables of a clause, or some of them, each as it is ``written`` in the tables.
+
+    Places are in the text as it stands.
+    """
     found: list[Word] = []
     at = run.start
     for word in run.words[:first]:
@@ -99,7 +104,7 @@ def taken_apart(run: Run, first: int = 0, last: int | None = None) -> list[Word]
     for word in run.words[first:last]:
         start = run.text.index(word, at)
         at = start + len(word)
-        found.append(Word(plain(word), start, at, _case(word, opening=opening)))
+        found.append(Word(written(word), start, at, _case(word, opening=opening)))
         opening = False
     return found
 

@@ -8,10 +8,12 @@ for no counts pays nothing, one that does a few milliseconds.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.named import NamedTuple
+from kehoach.text.slips.clauses import plain
 from kehoach.text.slips.packed import unpack
 
 if TYPE_CHECKING:
@@ -64,10 +66,21 @@ class Counts:
         starts = (range(*ends) for ends in pairwise(self.tables.letters_start))
         self.of_letters = dict(zip(self.tables.letters, starts, strict=True))
         """Letters without marks → the numbers of the syllables that have them."""
+        self.written = lru_cache(maxsize=8192)(self._written)
+        """Returns a word as the tables write it: nearly all stand so but for their capitals."""
 
     def number(self, syllable: str) -> int:
         """Return the number of a syllable, or `UNKNOWN`."""
         return self._numbers.get(syllable, UNKNOWN)
+
+    def usual(self, word: str) -> bool:
+        """Return True for a syllable of many papers, in small letters with its tone in place."""
+        number = self._numbers.get(word, UNKNOWN)
+        return number >= 0 and self.is_likely(number)
+
+    def _written(self, word: str) -> str:
+        small = word.lower()
+        return small if self.usual(small) else plain(word)
 
     def papers(self, number: int) -> int:
         """Return in how many papers a syllable stands; 0 for one that stands in fewer than 20."""

@@ -98,8 +98,9 @@ class Slips:
     def _of(self, text: str, run: Run, asked: list[int]) -> Iterator[Slip]:
         """Yield the slips at the pairs of a clause that may hold one; they begin at ``asked``."""
         first = max(0, asked[0] - BEFORE)
-        words = taken_apart(run, first, asked[-1] + 1 + BEHIND)
-        clause = Clause(self._search.counts, words, heading=is_heading(run))
+        counts = self._search.counts
+        words = taken_apart(run, counts.written, first, asked[-1] + 1 + BEHIND)
+        clause = Clause(counts, words, heading=is_heading(run))
         for at in sorted({number - first + beside for number in asked for beside in (0, 1)}):
             if likely := self._search.likely(clause, at):
                 yield _swapped(text, clause, at, likely)

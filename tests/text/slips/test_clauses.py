@@ -7,7 +7,7 @@ from kehoach.text.slips.clauses import Case, plain, runs, taken_apart
 
 
 def clauses(text):
-    return [taken_apart(run) for run in runs(text)]
+    return [taken_apart(run, plain) for run in runs(text)]
 
 
 def said(text):

@@ -144,6 +144,8 @@ def _joined(words: str) -> str:
 def _is_usual(word: str) -> bool:
     """Return True for a syllable of many papers."""
     counts = cap_tieng.bang_dem()
+    if counts.usual(word):
+        return True
     return syllable.possible(word) and counts.papers(counts.number(plain(word))) >= LIKELY
 
 

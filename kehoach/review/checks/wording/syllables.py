@@ -149,7 +149,8 @@ def tone_misplaced(subject: Subject) -> Iterator[Finding]:
 
 @lru_cache(maxsize=4096)
 def _repaired(word: str) -> str:
-    return "" if word.isascii() else syllable.repaired(word)
+    right = word.isascii() or cap_tieng.bang_dem().usual(word.lower())
+    return "" if right else syllable.repaired(word)
 
 
 CHECKS: Checks = {"VP04": no_syllable, "VP05": tone_misplaced}
