@@ -1,15 +1,14 @@
-"""The page started as a user starts it: ``kehoach open`` in a process of its own."""
+"""The page as ``kehoach open`` starts it, in a process of its own."""
 
 import os
 import re
 import signal
-import subprocess
-import sys
 from pathlib import Path
 from typing import Self
 from urllib.parse import quote
 
 import httpx
+from forked import Forked
 
 
 class Running:
@@ -35,11 +34,8 @@ class Running:
     def start(self) -> None:
         self.last = ""
         env = {**os.environ, "HOME": str(self.home), "XDG_STATE_HOME": str(self.home / "state"),
-               "TMPDIR": str(self.temporary), "PYTHONUNBUFFERED": "1"}  # fmt: skip
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "kehoach", "open", str(self.office), "--no-browser"],
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", env=env,
-        )  # fmt: skip
+               "TMPDIR": str(self.temporary)}  # fmt: skip
+        self.process = Forked(["open", str(self.office), "--no-browser"], env)
         line = self.process.stdout.readline()
         found = re.search(r"http://\S+", line)
         assert found, line + self.process.stdout.read()
