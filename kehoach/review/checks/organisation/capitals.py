@@ -85,8 +85,11 @@ def capitals_of_agency(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts():
         for found in () if text.isupper() else pattern.finditer(text):
             said = found[0]
-            name = _in_capitals_of(said, right[_one_way(said)])
-            if not (said.isupper() or said == name):
+            known = right[_one_way(said)]
+            if said == known or said.isupper():
+                continue
+            name = _in_capitals_of(said, known)
+            if said != name:
                 cure, start = f'viết "{name}"', found.start()
                 yield at(block, said, _WRONG, cure, cell=cell, start=start)
     for sought in (_school(), _bodies(), _board()):
