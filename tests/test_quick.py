@@ -1,9 +1,8 @@
 """make test-quick runs what is nearest to a change first, and ends in time."""
 
-from types import SimpleNamespace
-
 import pytest
-from quick import Deadline, nearest
+import quick
+from quick import TOGETHER, Deadline, main, nearest
 
 TESTS = {
     "tests/law/test_a.py": "from kehoach.law.b import c",
@@ -33,12 +32,27 @@ def test_a_change_no_test_is_near_to_runs_nothing():
 
 
 def test_no_test_begins_when_the_time_is_over():
-    item = SimpleNamespace(session=SimpleNamespace(items=[1, 2, 3]))
-    deadline = Deadline(60)
-    deadline.pytest_runtest_protocol(item)
-    deadline.pytest_runtest_logfinish()
-    late = Deadline(-1)
-    late.run = deadline.run
-    with pytest.raises(pytest.exit.Exception, match="2 tests were not run") as ended:
-        late.pytest_runtest_protocol(item)
+    early, late = Deadline(60), Deadline(-1)
+    early.pytest_runtest_protocol()
+    early.pytest_runtest_logfinish()
+    assert (early.run, early.is_over(), late.is_over()) == (1, False, True)
+    with pytest.raises(pytest.exit.Exception) as ended:
+        late.pytest_runtest_protocol()
     assert ended.value.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("ends", "seconds", "code", "runs"),
+    [([0, 5, 0], 60, 0, 3), ([0, 1, 0], 60, 1, 2), ([0, 0, 0], -1, 0, 1)],
+)
+def test_files_are_run_some_at_a_time_to_the_first_failure_or_the_end_of_the_time(
+    monkeypatch, capsys, ends, seconds, code, runs
+):
+    files = [f"tests/test_{number}.py" for number in range(2 * TOGETHER + 1)]
+    asked = []
+    monkeypatch.setattr(quick, "nearest", lambda *_: files)
+    monkeypatch.setattr(quick, "SECONDS", seconds)
+    monkeypatch.setattr(quick, "_run", lambda some, _: asked.append(some) or ends[len(asked) - 1])
+    assert main() == code
+    assert asked == [files[:TOGETHER], files[TOGETHER : 2 * TOGETHER], files[2 * TOGETHER :]][:runs]
+    assert ("seconds are over: 0 tests were run; 9 files" in capsys.readouterr().out) is (seconds < 0)
