@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 TEST_ARGS ?=
 
-.PHONY: demo test test-plain test-quick mutants bench house templates schema codes rules corpus findings truth pictures docs vscode new-rule environments sbom release clean
+.PHONY: demo test test-plain test-quick mutants bench house templates schema codes rules corpus findings truth pictures docs vscode new-rule environments lock sbom release clean
 
 demo: .venv/.demo
 	@mkdir -p out
@@ -91,6 +91,11 @@ tools/vscode/node_modules/.dev: tools/vscode/package-lock.json
 # Từ gói đã dựng: mỗi phần cài thêm một mình, các Python khác trên máy; mỗi môi trường một dòng, chừng một phút rưỡi.
 environments: .venv/.dev
 	$(BIN)/python -m tools.environments
+
+# Đúng từng bản của mọi gói để phát triển, có mã băm; bản đã ghi mà còn hợp thì giữ, LOCK=--upgrade thì lấy bản mới.
+lock: .venv/.dev
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes \
+	  --no-header $(LOCK) -o .ci/dev.lock pyproject.toml
 
 sbom: .venv/.dev
 	@mkdir -p dist
