@@ -66,3 +66,23 @@ def test_marks_are_taken_off_every_letter_of_every_script():
 )
 def test_a_place_is_told_after_so_many_earlier_ones(words, text, number, place):
     assert place_of(words, text, number) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "line"), [("a\tb", "a b"), ("a\xa0b", "a b"), ("a\nb", "a b"), ("a  b", "a b"), (" a b ", "a b"), ("\t", ""), ("", "")]
+)  # fmt: skip
+def test_white_space_of_any_kind_is_one_space(text, line):
+    assert one_line(text) == line
+
+
+@pytest.mark.parametrize(
+    ("text", "lowered"), [("UBND xã", "UBND xã"), ("A lô", "a lô"), ("ỦY", "ỦY"), ("Ủy", "ủy"), ("", ""), (" A", " A"), ("3A", "3A")]
+)  # fmt: skip
+def test_an_abbreviation_keeps_its_capitals(text, lowered):
+    assert lower_first(text) == lowered
+
+
+def test_the_place_after_some_earlier_ones():
+    assert [place_of("a", "a-a-a", number) for number in range(5)] == [0, 2, 4, 4, 4]
+    assert (place_of("b", "a-a-a", 1), place_of("a", "a"), place_of("", "a", 3)) == (-1, 0, 0)
+    assert place_of("a", "ba") == place_of("a", "ba", 0) == 1

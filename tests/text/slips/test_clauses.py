@@ -3,7 +3,7 @@
 import pytest
 from growth import linear, repeated
 
-from kehoach.text.slips.clauses import Case, plain, runs, taken_apart
+from kehoach.text.slips.clauses import Case, is_heading, plain, runs, taken_apart
 
 
 def clauses(text):
@@ -64,3 +64,22 @@ def test_places_are_in_the_text_as_it_stands():
 @pytest.mark.parametrize("piece", ["a", "a ", "@", "a@b ", "A.", "ệ", "_", "\n", "1a"])
 def test_any_text_is_cut_in_one_walk(piece):
     linear(lambda text: list(clauses(text)), repeated(piece), 200_000)
+
+
+OLD = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
+NEW = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
+
+
+@pytest.mark.parametrize(("old", "new"), list(zip(OLD.split(), NEW.split(), strict=True)))
+def test_every_rime_of_the_old_style_is_written_in_the_new(old, new):
+    assert (plain(f"h{old}"), plain(f"H{old.upper()}"), plain(f"h{new}")) == (f"h{new}",) * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [("SỞ NỘI VỤ", False), ("TRUNG TÂM DỊCH VỤ", True), ("NGHIÊNG NGHIÊNG", False), ("NGHIÊNG NGHIÊNGG", True), ("Trung tâm dịch vụ công", False),
+     ("TRUNG TÂM dịch vụ", False), ("TRUNG TÂM DỊCH vụ", True), ("A B C D", False), ("TRUNG TÂM A B", False)],
+)  # fmt: skip
+def test_a_heading_is_mostly_capitals(text, heading):
+    (run,) = runs(text)
+    assert is_heading(run) is heading

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach.text.slips.near import edits, letter_apart, marks_apart, spelt
+from kehoach.text.slips.near import edits, letter_apart, marks_apart, sounds, spelt
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,37 @@ def test_two_spellings_another_tone_and_two_letters_are_no_slip_of_a_letter(one,
 def test_only_known_letters_are_proposed_each_once():
     assert list(edits("tuyen", {"truyen", "tuyen", "quyen"})) == ["quyen", "truyen"]
     assert list(edits("a" * 100, {"a" * 99})) == []
+
+
+@pytest.mark.parametrize(
+    ("syllable", "heard"),
+    [
+        ("tranh", ("chanh", "tran")), ("chanh", ("tranh", "chan")), ("sang", ("xang", "san")), ("xan", ("san", "xang", "xanh")), ("giác", ("dác", "vác", "rác", "giát")),
+        ("da", ("gia", "va", "ra")), ("vàng", ("dàng", "giàng", "vàn")), ("rát", ("dát", "giát", "gát", "rác", "rách")), ("lách", ("nách", "lát")), ("nang", ("lang", "nan")),
+        ("tai", ("tay",)), ("tay", ("tai",)), ("lý", ("ný",)), ("hoa", ()), ("n", ("l",)), ("ong", ("on",)),
+    ],
+)  # fmt: skip
+def test_what_a_syllable_is_heard_as_its_tone_kept(syllable, heard):
+    assert sounds(syllable) == heard
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [("ban", "bna", True), ("ban", "abn", True), ("bana", "abna", True), ("banc", "bnac", True), ("bane", "baen", True), ("banhc", "bnahc", True),
+     ("banc", "bnca", False), ("ab", "ba", True), ("ab", "cd", False), ("abc", "abd", True), ("abc", "dbc", True), ("abcd", "ab", False), ("abcd", "acbe", False)],
+)  # fmt: skip
+def test_two_letters_that_changed_places_are_two_beside_each_other(one, other, apart):
+    assert letter_apart(spelt(one), spelt(other)) is apart
+
+
+def test_every_edit_of_one_letter_is_tried():
+    class All:
+        def __contains__(self, text):
+            return True
+
+    letters = 26
+    found = list(edits("abc", All()))
+    assert len(found) == len(set(found))
+    assert {"bc", "ac", "ab", "bac", "acb", "xabc", "axbc", "abxc", "abcx", "xbc", "axc", "abx"} <= set(found)
+    assert {len(text) for text in found} == {2, 3, 4}
+    assert len([text for text in found if len(text) == 3]) <= 3 * letters + 2
