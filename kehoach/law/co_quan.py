@@ -162,7 +162,8 @@ def nguoi_quyet_dinh(ten: str, ma: str | None = None) -> str:
     title = loai.truong.split()
     name = ten.split()
     for shared in range(min(len(title), len(name)), 0, -1):
-        if [fold(word) for word in title[-shared:]] == [fold(word) for word in name[:shared]]:
+        # tone marks count: Hiệu trưởng Trường A says two words
+        if [w.casefold() for w in title[-shared:]] == [w.casefold() for w in name[:shared]]:
             return " ".join([*title[:-shared], *name])
     return f"{loai.truong} {ten}"
 
