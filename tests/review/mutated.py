@@ -19,6 +19,7 @@ def covered() -> Counter[str]:
     """Return how many mutations each code has."""
     found = Counter(code for *_, code in test_mutations.CASES)
     found.update(code for *_, code in test_text_mutations.CASES)
+    found.update(code for changes in test_text_mutations.TOGETHER.values() for *_, code in changes)
     found.update(told[0].split()[0] for *_, told in test_absent.ABSENT)
     return found
 

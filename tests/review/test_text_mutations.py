@@ -369,6 +369,51 @@ ONE_CAUSE += [
 ]
 """One cause that several rules, or one rule at several places, could tell."""
 
+TOGETHER = {
+    T: [
+        ("sớm ổn định", "sớm ổn định, hoà thuận", "VP06"),
+        ("số hộ phải đi", "số hộ phải đi ở các Xã", "VP28"),
+        ("nơi đến và người", "nơi đến trước ngày quốc phòng toàn dân và người", "VP30"),
+        ("một đầu mối", "một đầu mối, cập nhận tin báo", "VP42"),
+        ("báo cáo ngay khi có", "Báo cáo ngay khi có", "VP44"),
+        ("phát số điện thoại", "chủ tịch Trần Văn Bình phát số điện thoại", "VP72"),
+        ("chặt cây dễ đổ", "chặt cây dễ đổ như phường 5", "VP73"),
+        ("sửa 09 cụm loa", "sửa 09 cụm loa sáng thứ sáu hằng tuần", "VP74"),
+        ("diễn tập sơ tán tại", "cùng Hội Nông dân huyện diễn tập sơ tán tại", "TC05"),
+        ("cấm qua ngầm", "cấm qua ngầm theo Sở Giao thông vận tải", "TC04"),
+        ("cho dân về", "cho dân về tỉnh Kon Tum", "TC06"),
+        ("mở lại đường", "lập tổ 05 người: 01 tổ trưởng, 02 tổ phó và 03 thành viên; mở lại đường", "SL01"),
+        ("làm sạch nguồn nước", "làm sạch nguồn nước cho 30/60 hộ (đạt 60%)", "SL02"),
+        ("xã chịu 04 đợt", "120 người, trong đó nữ 140, chịu 04 đợt", "SL03"),
+        ("Trạm Y tế xã bảo đảm 02 tổ", "Trạm Y tế xã bảo đảm 1,250,000 đồng, 02 tổ", "SL09"),
+        ("36,5 ha lúa", "36.5 ha lúa", "SL10"),
+        ("giao hàng trước", "giao hàng trước 12tấn", "SL11"),
+        ("lương thực đủ dùng", "12 + 13 = 26 suất lương thực đủ dùng", "SL12"),
+        ("phân luồng", "nam 60%, nữ 45%, phân luồng", "SL13"),
+        ("01/5/2026 đến ngày 31/10/2026", "01/5/2026 đến ngày 31/3/2026", "TG12"),
+        ("Hỗ trợ nhà sập", "Hỗ trợ nhà sập theo Unesco", "VP29"),
+        ("quản lý vật tư", "quản lý vật tư, nâng cao ý trách nhiệm", "VP03"),
+        ("tổ chức chính trị - xã hội</w:t>", "tổ chức chính trị xã hội</w:t>", "VP09"),
+        ("a) Cấp độ 1, 2 sơ tán 67", "a/ Cấp độ 1, 2 sơ tán 67", "BC04"),
+        ("KT. CHỦ TỊCH", "KT/CHỦ TỊCH", "TT54"),
+        ("24 giờ mỗi ngày", "24 giờ mỗi ngày, giao ban lúc 7h30 và 17 giờ 30 phút", "VP52"),
+        ("tỉnh Lam Giang về phòng", "tỉnh Lam Giang Về phòng", "CC37"),
+        ("18/2021/QĐ-TTg ngày 22/4/2021", "18/2021/QĐ-TTg, ngày 22/4/2021", "CC38"),
+    ],
+    A: [
+        ("chính, bảo đảm an toàn", "chính, đảm bảo an toàn", "VP07"),
+        ("Nghị định số 30/2020/NĐ-CP ngày", "Nghị định sô 30/2020/NĐ-CP ngày", "CC29"),
+        ("113/2025/NĐ-CP ngày", "113/2O25/NĐ-CP ngày", "CC32"),
+        ("theo Thông tư số 05", "theo Điều 3, khoản 2 Thông tư số 05", "CC39"),
+        ("theo Nghị định số 30/2020/NĐ-CP;", "theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;", "CC22"),
+        ("thực hiện trước ngày 15/12/2026", "thực hiện trước ngày 15/12/2027", "TG02"),
+        ("Phòng Kinh tế (để thực hiện)", "phòng Kinh tế (để thực hiện)", "TC08"),
+        ("150.000.000 đồng, gồm", "150.000.000 đồng (Một trăm nghìn đồng), gồm", "SL07"),
+        ("100% (năm", "100 % (năm", "VP54"),
+    ],
+}
+"""Things broken in one file at places of their own: each is told once, all with one review."""
+
 CASES = [*ONE_CAUSE, *ABSENT, *HEAD, *END, *ANNEX, *BODY, *MORE, *ELSEWHERE]
 
 
@@ -383,3 +428,17 @@ def test_a_base_is_clean(base):
 def test_one_thing_broken_is_told_once(base, change, code):
     told = found(broken(base, *change))
     assert [one.split()[0] for one in told] == [code], told
+
+
+@pytest.mark.parametrize("base", TOGETHER)
+def test_each_of_many_things_broken_is_told_once(base):
+    text = parts(base)[TEXT].decode()
+    for old, new, code in TOGETHER[base]:
+        assert old in text, code
+        text = text.replace(old, new, 1)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as target:
+        for name, data in parts(base).items():
+            target.writestr(name, text.encode() if name == TEXT else data)
+    told = found(out.getvalue())
+    assert sorted(one.split()[0] for one in told) == sorted(code for *_, code in TOGETHER[base]), told

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kehoach.document.label.line import Line
 
 _AUTHORITY = re.compile(
-    r"(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\s{0,9}\.\s{0,9}|\s{1,9})"
+    r"(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\s{0,9}[./:]\s{0,9}|\s{1,9})"
     r"|Q\s{0,9}\.\s{0,9})\S",
 )
 _NEXT = re.compile(r"(?<!\s)\s+(?=(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\s*\.|\s)|Q\.)")

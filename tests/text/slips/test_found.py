@@ -31,6 +31,10 @@ def told(slips, text, least=Sure.PROBABLY):
         ("Đẩy mạnh truyên truyền trong Nhân dân.", "truyên truyền", "tuyên truyền"),
         ("Tổ chức các hoat động đọc sách.", "hoat động", "hoạt động"),
         ("SỞ THÔNG TIN VÀ TRUYỂN THÔNG", "TRUYỂN THÔNG", "TRUYỀN THÔNG"),
+        ("Thường xuyên cập nhận số liệu hộ nghèo.", "cập nhận", "cập nhật"),
+        ("Phát huy vai trò của người có uy tính trong đồng bào.", "uy tính", "uy tín"),
+        ("Các cấp ủy, trính quyền phối hợp.", "trính quyền", "chính quyền"),
+        ("Giải quyết hồ sơ đúng hạng cho người dân.", "đúng hạng", "đúng hạn"),
         ("Triển khai nhiệm vụ thực Đề án trên địa bàn.", "thực Đề", "thực hiện Đề"),
     ],
 )
@@ -42,6 +46,7 @@ def test_a_slip_is_found_with_its_cure(slips, text, wrong, right):
     "text",
     [
         "Thường xuyên kiểm tra, giám sát việc thực hiện.",
+        "Người dân thôn báo tin; nuôi 80 đàn ong mật; phát hành văn bản giấy từ bản điện tử; giữ gì, bỏ gì.",
         "Mỗi trường cử 02 giáo viên dự tập huấn; các trường nộp danh sách trước ngày 15/3/2026.",
         "Người phụ trách chỉ rà soát hình thức; tổ thực hiện gồm 05 người; xã nông thôn mới.",
         "Nước khe đục và cạn bất thường khi đang mưa.",

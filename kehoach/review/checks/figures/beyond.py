@@ -32,7 +32,7 @@ _NUMBER = r"(?:\d{1,3}(?:\.\d{3})+|\d{1,6})"
 _OF_PEOPLE = Sought(
     rf"(?<![\d.,/])(?P<tong>{_NUMBER}) (?:người|học sinh|đại biểu|cán bộ|giáo viên|hội viên"
     r"|đảng viên|em|trẻ),? \(?trong đó(?: có)?:? (?:(?:nữ|nam|đảng viên|dân tộc thiểu số):?"
-    rf" (?P<sau>{_NUMBER})(?![\d.,%/])"
+    rf" (?P<sau>{_NUMBER})(?!\d|[.,]\d| ?%|/)"
     rf"|(?P<truoc>{_NUMBER}) (?:em |học sinh )?(?:nữ|nam|đảng viên)(?!\w))",
     " trong đó",
     "(trong đó",

@@ -11,7 +11,7 @@ from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.head import unless_complete
 from kehoach.review.look import quote_of
-from kehoach.text.letters import fold, words_of
+from kehoach.text.letters import UPPER, fold, words_of
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_SENTENCES = Sought(r"[^\W_]{2}\. [A-ZĐÀ-Ỵ][^\W\d_]")
+_SENTENCES = Sought(rf"[^\W_]{{2}}\. [{UPPER}][^\W\d_]")
 """Two sentences: the text below was taken for the subject."""
 _SHORT = Sought(r"[Vv]\s*/\s*[Vv]\b")
 _LETTERS = 12

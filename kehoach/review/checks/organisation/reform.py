@@ -12,6 +12,7 @@ from kehoach.law.book import book
 from kehoach.review.facts import agencies, passages
 from kehoach.review.finding import at
 from kehoach.text import dates
+from kehoach.text.letters import UPPER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _FORMER_AGENCY = Sought(rf"\s?(?:\(?(?:cũ|trước đây)(?!\w))|{_RENAMED}", f
 _FORMER_DISTRICT = Sought(
     rf".{{0,30}}?(?:(?<!\w)(?:cũ|trước đây|trước sắp xếp)(?!\w)|{_RENAMED})", flags=re.IGNORECASE
 )
-_TINH = Sought(r"(?<!\w)tỉnh ((?:[A-ZĐÀ-Ỵ][^\W\d_]*)(?:(?: |-| - )[A-ZĐÀ-Ỵ][^\W\d_]*){0,3})")
+_TINH = Sought(rf"(?<!\w)tỉnh ((?:[{UPPER}][^\W\d_]*)(?:(?: |-| - )[{UPPER}][^\W\d_]*){{0,3}})")
 _FORMER_PROVINCE = Sought(
     r"(?:,? (?:và )?[^,.;]{0,30})?(?:cũ|trước đây|trước sáp nhập|trước sắp xếp)(?!\w)"
     rf"|\s?\((?:cũ|trước)|{_RENAMED}",
