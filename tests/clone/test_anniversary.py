@@ -13,6 +13,7 @@ from times_of import codes, verdicts
          "kỷ niệm 137 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2027) (dời một năm)"),
         ("Tết Nguyên đán Bính Ngọ năm 2026", "Tết Nguyên đán Đinh Mùi năm 2027 (dời một năm)"),
         ("mừng Xuân Bính Ngọ", "Xuân Đinh Mùi (dời một năm)"),
+        ("đón Tết Đinh Mùi", "Tết Mậu Thân (dời một năm)"),
         ("Tết Ất Tị 2025", "Tết Bính Ngọ 2026 (dời một năm)"),
     ],
 )  # fmt: skip

@@ -52,6 +52,15 @@ def test_a_year_that_cannot_be_is_refused(nam):
     assert problem(PLAN.format("xa", "Ủy ban nhân dân xã Minh Long", "//2025"), Target(nam)).code == "CL01"
 
 
+@pytest.mark.parametrize(
+    ("target", "said"), [(Target(99), "--nam 99 "), (Target(2026, tu_nam=99), "--tu-nam 99 "), (Target(2024), "năm 2025, sau năm 2024")]
+)  # fmt: skip
+def test_the_year_that_cannot_be_is_named_with_its_option(target, said):
+    found = problem(PLAN.format("xa", "Ủy ban nhân dân xã Minh Long", "//2025"), target)
+    assert found.code == "CL01"
+    assert said in found.message
+
+
 def test_an_unknown_old_year_is_asked_for():
     text = PLAN.format("xa", "Ủy ban nhân dân xã Minh Long", "")
     assert problem(text, Target(2026)).code == "CL02"

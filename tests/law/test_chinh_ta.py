@@ -65,3 +65,15 @@ def test_a_foreign_word_has_its_vietnamese_one():
     assert words["deadline"] == "hạn cuối"
     assert all(word == word.lower() for word in words)
     assert {"rõ", "đúng"} <= {*chinh_ta.dau_phay_lap()}
+
+
+def test_each_list_holds_its_words():
+    assert {"báo cáo kết quả", "bảo đảm", "bố trí"} < {*chinh_ta.mo_dau_viec()}
+    assert {"Zalo", "Facebook", "YouTube"} < {*chinh_ta.ten_nuoc_ngoai()}
+    assert chinh_ta.tieng_nuoc_ngoai()["deadline"] == "hạn cuối"
+    assert chinh_ta.dau_phay_lap() == ("rõ", "đúng", "đủ", "từng", "nhiều")
+    assert chinh_ta.dau_phay_tru_truoc("phổ biến giáo dục pháp luật") == ("tuyên truyền,",)
+    assert chinh_ta.dau_phay_tru_truoc("phòng chống") == ()
+    assert {"ASEAN", "WTO"} < {*chinh_ta.nuoc_ngoai()}
+    assert {"chủ tịch", "bí thư"} < {*chinh_ta.chuc_vu_truoc_ten()}
+    assert all(words == words.casefold() for words in chinh_ta.mo_dau_viec())

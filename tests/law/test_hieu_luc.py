@@ -111,3 +111,11 @@ def test_the_register_agrees_with_the_seeds():
                 assert one.ngay is None or known.ngay is None or one.ngay == known.ngay, one
     assert {"33/QĐ-TTg", "1350/QĐ-BGDĐT", "4537/QĐ-BGDĐT", "06/2015/TTLT-BGDĐT-BNV", "20/2015/TTLT-BGDĐT-BNV", "25/2018/TT-BGDĐT",
             "26/2018/TT-BGDĐT"} <= seen  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("so", "nam", "found"),
+    [("33/QĐ-TTg", 2019, True), ("33/QĐ-TTg", 2024, False), ("33/QĐ-TTg", None, True), ("30/2020/NĐ-CP", 2021, True), ("99999/QĐ-TTg", 2019, False)],
+)  # fmt: skip
+def test_a_number_without_a_year_is_of_the_year_of_its_day(so, nam, found):
+    assert (tra(so, Ngay(nam=nam) if nam else None) is not None) is found
