@@ -46,7 +46,7 @@ class Forked:
             else:
                 os.environ["PYTHONPATH"] = before
         self.pid = self._run.pid
-        self.stdout = io.open(os.dup(reads.fileno()), encoding="utf-8")
+        self.stdout = io.TextIOWrapper(io.FileIO(os.dup(reads.fileno())), encoding="utf-8")
         """What it prints, errors too."""
         reads.close()
 
@@ -70,11 +70,16 @@ class Forked:
         self._run.kill()
 
 
+def _text(number: int) -> io.TextIOWrapper:
+    """Return what is printed to a descriptor, a line at once."""
+    return io.TextIOWrapper(io.FileIO(number, "w"), encoding="utf-8", line_buffering=True)
+
+
 def _run(arguments: list[str], env: dict[str, str], out: Connection) -> None:
     """Be the command: its words, its surroundings, what Ctrl-C does to it."""
     for number in (1, 2):
         os.dup2(out.fileno(), number)
-    sys.stdout, sys.stderr = (io.open(number, "w", buffering=1, encoding="utf-8") for number in (1, 2))
+    sys.stdout, sys.stderr = map(_text, (1, 2))
     out.close()
     os.environ.clear()
     os.environ.update(env)
