@@ -1,6 +1,6 @@
 """The page as a whole: it opens, it is shut off from others, it leaves nothing behind."""
 
-import httpx
+from page_server import ask
 
 
 def test_the_first_page_shows_the_five_works(tab):
@@ -40,5 +40,5 @@ def test_every_answer_is_sealed(page):
 
 
 def test_without_the_secret_nothing_is_answered(page):
-    assert httpx.get(page.base + "/").status_code == 403
-    assert httpx.get(page.url[:-3] + "x/").status_code == 403
+    assert ask("GET", page.base + "/").status_code == 403
+    assert ask("GET", page.url[:-3] + "x/").status_code == 403

@@ -17,7 +17,7 @@ import httpx
 import pytest
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
-from page_server import Running
+from page_server import Running, ask
 
 from kehoach.web.asked import _LONGEST
 from kehoach.web.guard import LARGEST
@@ -93,7 +93,7 @@ HOSTS = (
 @pytest.mark.parametrize("host", HOSTS)
 def test_another_host_is_refused(served, host):
     port = served.base.rsplit(":")[-1]
-    answer = httpx.get(served.url, headers={"Host": host.format(port=port)})
+    answer = ask("GET", served.url, headers={"Host": host.format(port=port)})
     assert answer.status_code == 400
 
 
@@ -149,7 +149,7 @@ def test_another_site_changes_nothing(served, fields):
     port = served.base.rsplit(":")[-1]
     sent = {name: value.format(port=port) for name, value in fields.items()}
     for path in ("kiem-tra", "chep", "kho/doc", "thoat"):
-        assert httpx.post(served.url + path, content=b"x", headers=sent).status_code == 403
+        assert ask("POST", served.url + path, content=b"x", headers=sent).status_code == 403
 
 
 @pytest.mark.parametrize("length", [str(LARGEST + 1), "9" * 30, "-1", "1e3", "+5", "0x10", " ", "5, 6"])
