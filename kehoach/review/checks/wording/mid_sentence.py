@@ -62,12 +62,18 @@ def _common() -> Sought:
 
 @cache
 def _never_a_name() -> Sought:
-    """Return a noun that opens no name, in capitals behind two small words that lead to none."""
+    """Return a noun that opens no name, in capitals behind a small letter."""
     nouns = _words("danh_tu_luon_thuong")
-    leads = "|".join(book("soat-noi-dung")["mo_dau_ten"])
-    # the nouns first: looking behind at every letter of a page is dear
-    noun = rf"(?<!\w)[{LOWER}]+ (?!(?:{leads}) )[{LOWER}]+ (?:{nouns}){_NO_NAME}"
+    # the capital first: looking behind at every letter of a page is dear
+    noun = rf"(?=[{UPPER}])(?<=[{LOWER}] )(?:{nouns}){_NO_NAME}"
     return Sought(noun, mark=rf"[{LOWER}] (?=[{UPPER}])(?:{nouns})")
+
+
+def _leads_to_none(hit: Hit) -> bool:
+    """Return True behind two small words after which no name begins."""
+    before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()[-2:]
+    small = len(before) > 1 and all(word.isalpha() and word.islower() for word in before)
+    return small and before[-1] not in book("soat-noi-dung")["mo_dau_ten"]
 
 
 @cache
@@ -93,8 +99,12 @@ def _both() -> Sought:
 def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each joining word, noun and verb with a capital inside a sentence."""
     seen: set[tuple[int, object, int]] = set()
-    for sought in (_joining(), _common(), _doing(), _never_a_name()):
-        for hit in hits(subject, sought):
+    nouns = filter(_leads_to_none, hits(subject, _never_a_name()))
+    for all_hits in (
+        *(hits(subject, sought) for sought in (_joining(), _common(), _doing())),
+        nouns,
+    ):
+        for hit in all_hits:
             letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}
             again = not seen.isdisjoint(letters)
             if not again and own_words(hit.text)[hit.start] != HIDDEN and not _in_a_name(hit):
