@@ -92,7 +92,7 @@ _LEFT = """{code} is laid out. Every {todo} is yours to write; the tests fail un
 3. {cases}: a wrong sentence with its label; add one that looks like it and is right.
 4. {mutations}: NEW_{code}, one thing broken in a clean file.
 5. make rules corpus findings   (read every line that `make findings` prints as changed)
-6. .venv/bin/python -m pytest -q tests/review
+6. .venv/bin/python -m pytest -q tests/review tests/house
 """
 
 

@@ -19,6 +19,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 _VERSION = re.compile(r"\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?")
 _STANDS = re.compile(r'^((?:__)?version(?:__)? = )"[^"]+"', re.MULTILINE)
+_NPM = re.compile(
+    r'("name": "kehoach",\n(?: +"(?:displayName|description)".*\n)* +"version": )"[^"]+"'
+)
 _OPEN = "## Chưa phát hành\n"
 _NEEDED = ("Name", "Version", "Summary", "License-Expression", "Requires-Python")
 _HAND = """\
@@ -35,6 +38,17 @@ def versioned(text: str, version: str) -> str:
     made, count = _STANDS.subn(rf'\g<1>"{version}"', text)
     if count != 1:
         raise ValueError(f"{count} versions where one should stand")
+    return made
+
+
+def packaged(text: str, version: str) -> str:
+    """Return the extension's package.json or its lock with the version.
+
+    Raises ValueError where it has none.
+    """
+    made, count = _NPM.subn(rf'\g<1>"{version}"', text)
+    if not count:
+        raise ValueError("no version of the extension")
     return made
 
 
@@ -74,6 +88,8 @@ def main(version: str) -> int:
     places = (ROOT / "pyproject.toml", ROOT / "kehoach" / "__init__.py")
     day = dt.datetime.now(dt.UTC).date()
     made = {place: versioned(place.read_text(encoding="utf-8"), version) for place in places}
+    for place in (ROOT / "tools" / "vscode").glob("package*.json"):
+        made[place] = packaged(place.read_text(encoding="utf-8"), version)
     made[changes] = dated(changes.read_text(encoding="utf-8"), version, day)
     for place, text in made.items():
         place.write_text(text, encoding="utf-8")

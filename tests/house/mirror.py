@@ -15,7 +15,7 @@ STEPS = 3
 """Imports between a module and the tests nearest to it: farther, nobody knows what they try."""
 FROM = re.compile(r"^[ \t]*from (kehoach[\w.]*) import (\([^)]*\)|[^\n#]*)", re.MULTILINE)
 DOTTED = re.compile(r"\bkehoach(?:\.\w+)+")
-QUOTED = re.compile(r'"([a-z_.]+)"')
+QUOTED = re.compile(r'"([a-z0-9_.]+)"')
 TABLES = {"kehoach.review.registry": "kehoach.review.checks.", "kehoach.cli.app": "kehoach.cli."}
 """A module that names others in strings, and what to put before these."""
 

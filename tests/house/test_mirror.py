@@ -9,8 +9,8 @@ MODULES = {
     "kehoach.a.other": "",
     "kehoach.a.deep": "",
     "kehoach.a.dead": "",
-    "kehoach.review.registry": 'Rule("A1", "form.missing")',
-    "kehoach.review.checks.form.missing": "",
+    "kehoach.review.registry": 'Rule("A1", "form.vp81")',
+    "kehoach.review.checks.form.vp81": "",
 }
 TESTS = {"tests/a/test_door.py": "", "tests/a/test_b.py": 'patch("kehoach.review.registry.RULES")'}
 
@@ -30,7 +30,7 @@ def test_a_module_is_tried_by_its_own_file_by_who_names_it_and_through_its_users
         "kehoach.a.other": 1,
         "kehoach.a.deep": 2,
         "kehoach.review.registry": 0,
-        "kehoach.review.checks.form.missing": 1,
+        "kehoach.review.checks.form.vp81": 1,
     }
 
 

@@ -9,7 +9,7 @@ import pytest
 from project import ROOT
 
 from tools import sbom
-from tools.release import dated, faults, main, versioned
+from tools.release import dated, faults, main, packaged, versioned
 
 DAY = dt.date(2026, 12, 5)
 
@@ -21,6 +21,16 @@ def test_the_version_stands_once_in_each_place():
         assert versioned(made, version("kehoach")) == place.read_text(encoding="utf-8")
     with pytest.raises(ValueError, match="0 versions"):
         versioned("nothing", "1.0.0")
+
+
+def test_the_extension_is_of_the_same_version_in_its_lock_too():
+    for name, times in (("package.json", 1), ("package-lock.json", 2)):
+        text = (ROOT / "tools" / "vscode" / name).read_text(encoding="utf-8")
+        made = packaged(text, "9.8.7")
+        assert made.count('"version": "9.8.7"') == times
+        assert packaged(made, version("kehoach")) == text
+    with pytest.raises(ValueError, match="no version"):
+        packaged("{}", "1.0.0")
 
 
 def test_changes_are_dated_and_an_open_head_is_left():

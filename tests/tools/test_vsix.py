@@ -36,6 +36,8 @@ def test_the_manifest_fits_what_is_packed_and_what_the_code_does(tmp_path):
     assert set(re.findall(r'registerCommand\("([\w.]+)"', code)) == {
         one["command"] for one in said["contributes"]["commands"]
     }
+    woken = {event.partition(":")[2] for event in said["activationEvents"] if event.startswith("onLanguage:")}
+    assert woken == set(re.findall(r'language: "(\w+)"', code))
     version = re.search(r'(?m)^version = "(.+)"', (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert said["version"] == version[1]
 
