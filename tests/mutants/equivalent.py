@@ -12,5 +12,7 @@ def listed(path: Path = LIST) -> dict[str, str]:
     signs of number, why no test can see it.
     """
     lines = path.read_text(encoding="utf-8").splitlines()
-    pairs = (line.split("  ## ", maxsplit=1) for line in lines if line and not line.startswith("# "))
+    pairs = (
+        line.split("  ## ", maxsplit=1) for line in lines if line and not line.startswith("# ")
+    )
     return dict(pairs)

@@ -260,11 +260,10 @@ def verdict(work: Callable[[], bool | None], tests: list[Asked]) -> Verdict | No
     return Verdict.SURVIVED if passed else Verdict.KILLED
 
 
-def anew(change: Change, path: Path, tests: list[Asked]) -> Verdict:
-    """Judge a change in a child that imports the package anew."""
+def anew(tree: ast.Module, path: Path, tests: list[Asked]) -> Verdict:
+    """Judge a module in a child that imports the package anew with it."""
     if not tests:
         return Verdict.UNREACHED
-    tree = changed(path.read_text(encoding="utf-8"), change)
     order = {test.name: number for number, test in enumerate(tests)}
 
     def run(runner: Collected, items: list[pytest.Item]) -> bool:
