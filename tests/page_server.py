@@ -11,7 +11,6 @@ from urllib.parse import quote
 import httpx
 from forked import Forked
 
-
 _NO_WEB = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """Without the certificates of the web: to load them, unused, takes 70 ms each time."""
 
