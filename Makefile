@@ -3,6 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 TEST_ARGS ?=
 
+# Các kiểm tra chạy chương trình vài trăm lần: Python phải giữ phần đã dịch, dù môi trường bảo đừng.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo test test-plain test-quick mutants bench house templates schema codes rules corpus findings truth pictures docs vscode new-rule environments lock sbom release clean
 
 demo: .venv/.demo
