@@ -28,6 +28,7 @@ def key(code: CodeType) -> Key:
 def imported() -> dict[Key, list[FunctionType]]:
     """Return every function there is, by the code it has."""
     found: dict[Key, list[FunctionType]] = {}
+    gc.unfreeze()  # what is frozen, a program quick to end freezes all, is not among the objects
     for value in gc.get_objects():
         if isinstance(value, FunctionType):
             found.setdefault(key(value.__code__), []).append(value)

@@ -1,6 +1,7 @@
 """A change is judged by the tests that reach its statement, the quickest first."""
 
 import ast
+import gc
 from types import ModuleType
 
 import pytest
@@ -72,6 +73,7 @@ def tried(wanted):
 
 def test_a_body_is_swapped_in_a_function_that_is_imported():
     assert module().B().c() == 5
+    gc.freeze()
     assert tried("sum: d + 1 → d - 1") == 3
     assert tried("constant: 1 → 2") == 6
     assert tried("constant: 3 → 4") is None, "the import works it out"
