@@ -23,11 +23,11 @@ from kehoach.plan import make
 from kehoach.spec import parse
 from kehoach.word.read import read_docx
 from kehoach.word.revise import (
-    Change,
     DeletedParagraph,
     MovedParagraph,
     NewParagraph,
     Spot,
+    WordsChange,
     accept,
     write,
 )
@@ -53,7 +53,7 @@ def edited(content: bytes) -> bytes:
             edits.append(MovedParagraph(at, Spot(other.origin, "", 0, other.paragraph)))
         elif number % 7 == 0:
             words = "".join(run.text for run in block.text).split()
-            edits.append(Change(at._replace(words=words[len(words) // 2]), "đã đổi"))
+            edits.append(WordsChange(at._replace(words=words[len(words) // 2]), "đã đổi"))
     return accept(write(content, "a.docx", edits).content, "a.docx")
 
 

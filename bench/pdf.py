@@ -19,7 +19,7 @@ from row import Row, missing, most, number, shown, tell
 from timed import TOP
 
 from kehoach import compose, load
-from kehoach.office import Office, Paper, convert, known, paper
+from kehoach.office import Office, PdfPaper, convert, known, paper
 from kehoach.word.write import render
 
 COPIES = 40
@@ -62,7 +62,7 @@ def _kept(docx: bytes, copies: int) -> Run:
     with Office() as office:
         for _ in range(copies):
             start = time.monotonic()
-            assert isinstance(paper(docx, office.convert), Paper)  # noqa: S101 - or no figure
+            assert isinstance(paper(docx, office.convert), PdfPaper)  # noqa: S101 - or no figure
             each.append(time.monotonic() - start)
         wall, cpu = time.monotonic() - begun, _waited() - before + _running()
     return Run(wall / copies, cpu / copies, median(each))
@@ -73,7 +73,7 @@ def _alone(docx: bytes, copies: int) -> Run:
     each, before = [], _waited()
     for _ in range(copies):
         start = time.monotonic()
-        assert isinstance(paper(docx, convert), Paper)  # noqa: S101 - or no figure
+        assert isinstance(paper(docx, convert), PdfPaper)  # noqa: S101 - or no figure
         each.append(time.monotonic() - start)
     return Run(sum(each) / copies, (_waited() - before) / copies, median(each))
 

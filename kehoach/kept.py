@@ -23,7 +23,7 @@ _WRONG = (OSError, ValueError, EOFError, TypeError)
 """What reading a file that is missing or damaged raises."""
 
 
-class Opened:
+class KeptValue:
     """A value with parts behind it that are read one by one, when they are asked for."""
 
     def __init__(self, place: str) -> None:
@@ -71,11 +71,11 @@ def load(name: str) -> Any:
     return found.value
 
 
-def opened(name: str) -> Opened | None:
+def opened(name: str) -> KeptValue | None:
     """Return what is kept under a name, open for its parts; None where there is nothing sound."""
     place = _place(name)
     with suppress(*_WRONG):
-        return Opened(place) if place else None
+        return KeptValue(place) if place else None
     return None
 
 

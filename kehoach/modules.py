@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from types import CodeType, ModuleType
 
-    from kehoach.kept import Opened
+    from kehoach.kept import KeptValue
 
 _NAME = "modules"
 _OURS = __name__.partition(".")[0]
@@ -53,7 +53,7 @@ class _Kept(NamedTuple):
     size: int
     checksum: int
 
-    def code(self, file: Opened) -> bytes:
+    def code(self, file: KeptValue) -> bytes:
         """Return the code; empty where it was damaged."""
         try:
             code = file.part(self.at, self.size)
@@ -121,7 +121,7 @@ class Modules:
 class _Loader(SourceFileLoader):
     """Python's own, with the code at hand."""
 
-    def __init__(self, name: str, found: _Kept, file: Opened) -> None:
+    def __init__(self, name: str, found: _Kept, file: KeptValue) -> None:
         super().__init__(name, found.source.file)
         self._found, self._file = found, file
 

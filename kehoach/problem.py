@@ -66,7 +66,7 @@ class Problem(NamedTuple):
         return self._replace(place=self.place._replace(file=file))
 
 
-class Entry(NamedTuple):
+class ProblemKind(NamedTuple):
     """A kind of problem in a catalogue: its sentence, its cure, how much it matters.
 
     Both texts may have blanks, ``{tep}``.

@@ -14,7 +14,7 @@ from project import EXAMPLES, IN_CI, ROOT, SHARED, WARM, example, need
 
 from kehoach import compose, load
 from kehoach.cli.app import main
-from kehoach.office import Paper, paper
+from kehoach.office import PdfPaper, paper
 from kehoach.word.write import render
 
 # No example has a limit in seconds: the machine may be shared. In CI the same commit gives the same answer; on a
@@ -93,7 +93,7 @@ def office(soffice):
 
 
 @pytest.fixture(scope="session")
-def papers(office) -> dict[str, tuple[bytes, Paper]]:
+def papers(office) -> dict[str, tuple[bytes, PdfPaper]]:
     """Each example with its .docx and its PDF for the archive."""
     documents = {name: render(compose(load(example(name)))) for name in EXAMPLES}
     return {name: (docx, paper(docx, office.convert)) for name, docx in documents.items()}

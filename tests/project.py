@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from kehoach.office import Bounds, Office, Target
+from kehoach.office import Bounds, Office, OutputKind
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -44,7 +44,7 @@ atexit.register(WARM.close)
 
 def to_pdf(soffice: str, files: list[Path], folder: Path) -> list[Path]:
     """Convert files with LibreOffice; return the PDFs."""
-    return to_kind(files, folder, Target.PDF)
+    return to_kind(files, folder, OutputKind.PDF)
 
 
 class Kind(NamedTuple):

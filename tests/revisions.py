@@ -9,7 +9,7 @@ from lxml import etree
 
 from kehoach.word.read import read_docx
 from kehoach.word.read.strict import transitional
-from kehoach.word.revise import Change, DeletedParagraph, DeletedRow, MovedParagraph, NewParagraph, NewRow, Spot
+from kehoach.word.revise import DeletedParagraph, DeletedRow, MovedParagraph, NewParagraph, NewRow, Spot, WordsChange
 
 N = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -107,14 +107,14 @@ def as_shown(look):
     return look._replace(gian_dong=line, **unsaid)
 
 
-def some_edits(content: bytes, chance: random.Random) -> list[Change]:
+def some_edits(content: bytes, chance: random.Random) -> list[WordsChange]:
     """Return changes of about every sixth word of a file."""
     out = []
     for block in paragraphs(read_docx(content, "a.docx")):
         for word in re.finditer(r"\S+", words(block)):
             if chance.random() < 0.16:
                 spot = Spot(block.origin, word[0], 0, block.paragraph, word.start())
-                out.append(Change(spot, chance.choice([*NEW, f"{word[0]} nữa"])))
+                out.append(WordsChange(spot, chance.choice([*NEW, f"{word[0]} nữa"])))
     return out
 
 

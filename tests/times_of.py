@@ -6,7 +6,7 @@ from kehoach.clone.judge import judge
 from kehoach.clone.leaf import Leaf
 from kehoach.clone.own import Own
 from kehoach.clone.times import times
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.clone.zones import zones
 
 DAY = date(2025, 12, 20)
@@ -27,7 +27,7 @@ def after(words, own=OWN, **known):
     out, last, found = [], 0, zones(words)
     for one in times(words):
         verdict = judge(leaf, one, own, found)
-        if verdict and verdict.kind is Kind.CO_HOC:
+        if verdict and verdict.kind is CarriedOutcome.CO_HOC:
             out += [words[last : one.start], verdict.moi]
             last = one.end
     return "".join((*out, words[last:]))

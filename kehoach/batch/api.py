@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.batch.asked import Asked
+from kehoach.batch.asked import BatchChoices
 from kehoach.batch.names import PATTERN
 from kehoach.batch.run import run
 from kehoach.profile.file import NO_OFFICE, open_profile
@@ -54,7 +54,7 @@ def batch(
     written. ``keep_going`` tells those of single rows in their results instead.
     """
     office = open_profile(profile) if profile else NO_OFFICE
-    asked = Asked(
+    asked = BatchChoices(
         units=units, name=name, trang=trang, vung=vung,
         template=str(template) if template else office.template, office=office,
         check=check, pdf=pdf, force=force, keep_going=keep_going,

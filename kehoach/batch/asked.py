@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kehoach.profile import OfficeFile
 
 
-class Asked(NamedTuple):
+class BatchChoices(NamedTuple):
     """The choices of a batch; each has its usual value."""
 
     units: str | None = None

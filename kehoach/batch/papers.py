@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kehoach.batch.manifest import Manifest, Record
-    from kehoach.office import Paper
+    from kehoach.office import PdfPaper
     from kehoach.problem import Problem
 
 
@@ -72,7 +72,7 @@ class Papers:
         self._told.update({} if made.archive else {faults.no_archive(""): None})
         return pdf
 
-    def _paper(self, docx: str) -> Paper:
+    def _paper(self, docx: str) -> PdfPaper:
         """Return a file as LibreOffice lays it out. Raises KehoachError."""
         made = paper(_content(self._folder / docx), self._office.convert)
         if isinstance(made, Trouble):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kehoach.batch.heads import Column
     from kehoach.batch.table import Row, Table
     from kehoach.batch.values import Told
-    from kehoach.law.so_don_vi import DonVi
+    from kehoach.law.so_don_vi import DonViHanhChinh
     from kehoach.problem import Problem
 
 _TWO_LEVELS = (2025, 7, 1)
@@ -63,7 +63,9 @@ class Rows(NamedTuple):
     notices: tuple[Problem, ...]
 
 
-def rows_of(base: Base, table: Table, tinh: DonVi | None, pattern: str, *, lenient: bool) -> Rows:
+def rows_of(
+    base: Base, table: Table, tinh: DonViHanhChinh | None, pattern: str, *, lenient: bool
+) -> Rows:
     """Return the rows of a table, all checked.
 
     Raises KehoachError with every fault; ``lenient`` keeps those of single rows in what comes back.
@@ -105,9 +107,9 @@ class _Checked:
         self.notices: list[Problem] = []
         self.found: int | None = None
         self._own = {column.own: column.at for column in columns if column.own}
-        self._units: tuple[DonVi | None, ...] = (None,) * len(self.table.rows)
+        self._units: tuple[DonViHanhChinh | None, ...] = (None,) * len(self.table.rows)
 
-    def wrong_units(self, tinh: DonVi | None) -> list[Told]:
+    def wrong_units(self, tinh: DonViHanhChinh | None) -> list[Told]:
         """Return what is wrong with the units the rows are of."""
         if self._is_old():
             self.notices.append(problem("LO22", self.table.place))

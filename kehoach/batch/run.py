@@ -28,14 +28,14 @@ from kehoach.output import write_all
 from kehoach.problem import KehoachError, Place, Problem
 
 if TYPE_CHECKING:
-    from kehoach.batch.asked import Asked
+    from kehoach.batch.asked import BatchChoices
     from kehoach.batch.make import RowMade
 
 _ENDS_ALL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.ENOENT})
 """What the system refuses for every file alike: nothing more is tried."""
 
 
-def run(base: str | Path, table: str | Path, folder: str | Path, asked: Asked) -> Batch:
+def run(base: str | Path, table: str | Path, folder: str | Path, asked: BatchChoices) -> Batch:
     """Return what became of each row of a table. Raises KehoachError; then nothing was written."""
     tinh = tinh_named(asked.units) if asked.units else None
     plan = Base(base)
@@ -47,7 +47,7 @@ def run(base: str | Path, table: str | Path, folder: str | Path, asked: Asked) -
 class _Run:
     """One run over the rows of a table."""
 
-    def __init__(self, base: Base, rows: Rows, folder: Path, asked: Asked) -> None:
+    def __init__(self, base: Base, rows: Rows, folder: Path, asked: BatchChoices) -> None:
         self.rows, self.folder, self.asked = rows, folder, asked
         head = sources(base, asked.template, asked.office if asked.check else None)
         self.review_key = str(head.get(RULES, ""))

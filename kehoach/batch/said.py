@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import co_quan, don_vi
 from kehoach.law.dia_danh import tach_don_vi
-from kehoach.law.so_don_vi import DonVi, hom_nay
+from kehoach.law.so_don_vi import DonViHanhChinh, hom_nay
 from kehoach.law.ten_don_vi import doc_ten, khoa
 from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
@@ -65,7 +65,7 @@ def _of_agency(row: Said) -> Named | None:
     return row.agency._replace(text=rest)
 
 
-def is_named(unit: DonVi, row: Said) -> bool:
+def is_named(unit: DonViHanhChinh, row: Said) -> bool:
     """Return True when a row names the unit, with its accents or without."""
     readings = (
         cach_doc for named in names_of(row) for cach_doc in doc_ten(named.text, don_vi.CAP_XA)
@@ -73,7 +73,7 @@ def is_named(unit: DonVi, row: Said) -> bool:
     return any(fold(reading.ten) == fold(unit.ten) for reading in readings)
 
 
-def names(text: str, unit: DonVi) -> bool:
+def names(text: str, unit: DonViHanhChinh) -> bool:
     """Return True when words name a unit: a kind they begin with counts, ``Xa Dung`` has none."""
     kinds = ("", *_kinds(unit))
     return any(
@@ -82,13 +82,13 @@ def names(text: str, unit: DonVi) -> bool:
     )
 
 
-def _kinds(unit: DonVi) -> tuple[str, ...]:
+def _kinds(unit: DonViHanhChinh) -> tuple[str, ...]:
     """Return what a unit is called, and was before it became a phường."""
     before = hom_nay().doi.get(unit.ma)
     return (unit.loai, before.loai_cu) if before else (unit.loai,)
 
 
-def whole_name(unit: DonVi) -> str:
+def whole_name(unit: DonViHanhChinh) -> str:
     """Return ``xã Ba Tơ (Quảng Ngãi)``."""
     return f"{unit.day_du} ({hom_nay().don_vi[unit.tinh].ten})" if unit.tinh else unit.day_du
 

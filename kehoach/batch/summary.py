@@ -11,7 +11,7 @@ from kehoach.named import NamedTuple
 from kehoach.problem import Severity
 from kehoach.report.html import LEGEND, framed, heads
 from kehoach.report.plain import counts, summary
-from kehoach.sheet.page import Column, Line, Page
+from kehoach.sheet.page import SheetColumn, SheetLine, SheetPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -145,10 +145,10 @@ def workbook(found: Batch, title: str) -> bytes:
     from kehoach.sheet.made import workbook as written  # noqa: PLC0415 - an extra
 
     made = summarised(found)
-    figures = tuple(Column(severity.value.capitalize(), 10, "phai") for severity in Severity)
+    figures = tuple(SheetColumn(severity.value.capitalize(), 10, "phai") for severity in Severity)
     columns = (
-        Column("Hàng", 7, "phai"), Column("Mã", 10), Column("Đơn vị", 30), Column("Kết quả", 16),
-        *figures, Column("Mã quy tắc", 34), Column("Tệp", 40),
+        SheetColumn("Hàng", 7, "phai"), SheetColumn("Mã", 10), SheetColumn("Đơn vị", 30),
+        SheetColumn("Kết quả", 16), *figures, SheetColumn("Mã quy tắc", 34), SheetColumn("Tệp", 40),
     )  # fmt: skip
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (unit.row.row, unit.row.ma, _name(unit.row), _RESULTS[unit.row.result],
@@ -156,9 +156,16 @@ def workbook(found: Batch, title: str) -> bytes:
         for unit in made.units
     )  # fmt: skip
     more = f"Có ở mọi đơn vị, không tính trong bảng: {summary(made.common)}"
-    lines = (Line(title, dam=True, lon=True), Line(more))
+    lines = (SheetLine(title, dam=True, lon=True), SheetLine(more))
     common = tuple((p.code, p.severity.value, p.message, str(p.place)) for p in made.common)
-    shared = (Column("Mã", 10), Column("Mức", 12), Column("Phát hiện", 70), Column("Chỗ", 30))
-    pages = [Page("Từng đơn vị", columns, rows, lines, giu=3)]
-    pages.append(Page("Có ở mọi đơn vị", shared, common, (Line("Của kế hoạch gốc", dam=True),)))
+    shared = (
+        SheetColumn("Mã", 10),
+        SheetColumn("Mức", 12),
+        SheetColumn("Phát hiện", 70),
+        SheetColumn("Chỗ", 30),
+    )
+    pages = [SheetPage("Từng đơn vị", columns, rows, lines, giu=3)]
+    pages.append(
+        SheetPage("Có ở mọi đơn vị", shared, common, (SheetLine("Của kế hoạch gốc", dam=True),))
+    )
     return written(pages, title, _CREATED)

@@ -21,7 +21,7 @@ from kehoach.text.letters import clean
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kehoach.sheet import Grid
+    from kehoach.sheet import SheetGrid
 
 _HEAD_WITHIN = 12
 """Rows among which the heads are sought: a title, an office's name and a blank row come first."""
@@ -92,7 +92,7 @@ def read_table(
     return table
 
 
-def _grid(path: str, trang: str | None, vung: str | None) -> Grid:
+def _grid(path: str, trang: str | None, vung: str | None) -> SheetGrid:
     """Return the cells of the file. Raises KehoachError, its faults at the file as it was named."""
     whole = Path(path).absolute()
     try:
@@ -125,7 +125,7 @@ def _head_row(rows: Sequence[Sequence[str]], known: Sequence[str]) -> int:
     return next((at for at, count in enumerate(filled) if count >= _LEAST), 0)
 
 
-def _row(grid: Grid, at: int, above: Row | None) -> Row:
+def _row(grid: SheetGrid, at: int, above: Row | None) -> Row:
     """Return a row; a cell that goes on from the one above says the same."""
     cells = []
     for column, cell in enumerate(grid.rows[at]):
@@ -137,7 +137,7 @@ def _row(grid: Grid, at: int, above: Row | None) -> Row:
     return Row(grid.numbers[at], tuple(cells))
 
 
-def _across(grid: Grid, table: Table, start: int) -> list[Problem]:
+def _across(grid: SheetGrid, table: Table, start: int) -> list[Problem]:
     """Return each cell merged across columns, at its place."""
     out = []
     for at in range(start, len(grid.rows)):

@@ -14,7 +14,7 @@ from kehoach.batch.faults import problem, refuse
 from kehoach.batch.said import FEW, Named, Said, is_named, listed, names, names_of, whole_name
 from kehoach.law import don_vi
 from kehoach.law.dia_danh import tach_don_vi
-from kehoach.law.so_don_vi import DonVi, hom_nay
+from kehoach.law.so_don_vi import DonViHanhChinh, hom_nay
 from kehoach.named import NamedTuple
 from kehoach.problem import Place
 from kehoach.text.letters import fold
@@ -37,12 +37,12 @@ _MOST_NAMED = 200
 class Units(NamedTuple):
     """The unit of each row that has one, and what is wrong."""
 
-    of_row: tuple[DonVi | None, ...]
+    of_row: tuple[DonViHanhChinh | None, ...]
     wrong: tuple[tuple[int | None, Problem], ...]
     """Each with the row it is of, counted from 0; None for the whole table."""
 
 
-def tinh_named(name: str) -> DonVi:
+def tinh_named(name: str) -> DonViHanhChinh:
     """Return the tỉnh a name or a code means. Raises KehoachError LO17."""
     found = don_vi.theo_ma(name) or don_vi.tinh(name)
     if found is None or found.tinh:
@@ -50,7 +50,7 @@ def tinh_named(name: str) -> DonVi:
     return found
 
 
-def units_of(rows: Sequence[Said], tinh: DonVi | None, table: Place) -> Units:
+def units_of(rows: Sequence[Said], tinh: DonViHanhChinh | None, table: Place) -> Units:
     """Return the unit of each row; ``tinh`` is the one all of whose units must be there."""
     search = _Search(tinh)
     found = [search.row(number, row) for number, row in enumerate(rows)]
@@ -66,7 +66,9 @@ def units_of(rows: Sequence[Said], tinh: DonVi | None, table: Place) -> Units:
     return Units(tuple(found), tuple(search.wrong))
 
 
-def _missing(tinh: DonVi, met: dict[str, int], table: Place) -> list[tuple[int | None, Problem]]:
+def _missing(
+    tinh: DonViHanhChinh, met: dict[str, int], table: Place
+) -> list[tuple[int | None, Problem]]:
     """Return the units of a tỉnh no row is of, as one problem; none where all are there."""
     every = [unit for unit in hom_nay().don_vi.values() if unit.tinh == tinh.ma]
     lacking = [unit.day_du for unit in every if unit.ma not in met]
@@ -80,7 +82,7 @@ def _missing(tinh: DonVi, met: dict[str, int], table: Place) -> list[tuple[int |
 class _Search:
     """One look at the units of a table."""
 
-    def __init__(self, tinh: DonVi | None) -> None:
+    def __init__(self, tinh: DonViHanhChinh | None) -> None:
         self.tinh = tinh
         self.wrong: list[tuple[int | None, Problem]] = []
         self.sought = 0
@@ -89,7 +91,7 @@ class _Search:
         """Tell a problem of a row."""
         self.wrong.append((number, problem(code, place, **parts)))
 
-    def row(self, number: int, row: Said) -> DonVi | None:
+    def row(self, number: int, row: Said) -> DonViHanhChinh | None:
         """Return the unit a row is of; what it says of any other is told."""
         within = self._within(number, row)
         said = names_of(row)
@@ -115,7 +117,7 @@ class _Search:
             return None
         return found.ma
 
-    def _of_code(self, number: int, row: Said) -> DonVi | None:
+    def _of_code(self, number: int, row: Said) -> DonViHanhChinh | None:
         """Return the unit of a code; a code that is not of five digits is the office's own."""
         if row.code is None or not row.code.text.isdecimal():
             return None
@@ -131,7 +133,7 @@ class _Search:
             self.tell(number, "LO11", row.code.place, ma=ma, cure=cure)
         return None
 
-    def _of_name(self, number: int, named: Named, within: str | None) -> DonVi | None:
+    def _of_name(self, number: int, named: Named, within: str | None) -> DonViHanhChinh | None:
         """Return the one unit a name is of; none, several and a name without accents are told."""
         every = don_vi.xa(named.text, within)
         exact = [unit for unit in every if names(named.text, unit)]
@@ -148,7 +150,7 @@ class _Search:
         return None
 
     def _misspelt(
-        self, number: int, named: Named, within: str | None, every: Sequence[DonVi]
+        self, number: int, named: Named, within: str | None, every: Sequence[DonViHanhChinh]
     ) -> None:
         near = [*every] or self._near(named.text, within)
         likely = " hoặc ".join(whole_name(other) for other in near)
@@ -156,13 +158,13 @@ class _Search:
         where = f" ở {hom_nay().don_vi[within].day_du}" if within else ""
         self.tell(number, "LO05", named.place, ten=named.text, noi=where, cure=cure)
 
-    def _near(self, text: str, within: str | None) -> list[DonVi]:
+    def _near(self, text: str, within: str | None) -> list[DonViHanhChinh]:
         """Return the units a misspelt name may mean; of another kind or tỉnh where no name fits."""
         self.sought += 1
         if self.sought > _MOST_SOUGHT:
             return []
         _, own = tach_don_vi(text)
-        by_name: dict[str, list[DonVi]] = {}
+        by_name: dict[str, list[DonViHanhChinh]] = {}
         for unit in hom_nay().don_vi.values():
             if unit.tinh and within in (None, unit.tinh):
                 by_name.setdefault(fold(unit.ten), []).append(unit)
@@ -171,7 +173,7 @@ class _Search:
             return by_name[found[0]][:FEW]
         return [*don_vi.xa(text)][:FEW] if within else []
 
-    def _same(self, number: int, unit: DonVi, named: Sequence[Named]) -> None:
+    def _same(self, number: int, unit: DonViHanhChinh, named: Sequence[Named]) -> None:
         """Tell every cell of a row that names another unit than the row is of."""
         for found in named:
             if not names(found.text, unit):

@@ -55,11 +55,11 @@ def batch(
     Cả bảng được kiểm tra trước khi ghi tệp nào. Chạy lại thì chỉ in phần đã đổi; dừng giữa chừng
     thì chạy lại cùng lệnh để làm tiếp. Bản kê của lần in là manifest.json trong thư mục.
     """
-    from kehoach.batch.asked import Asked  # noqa: PLC0415 - a batch alone needs it
+    from kehoach.batch.asked import BatchChoices  # noqa: PLC0415 - a batch alone needs it
     from kehoach.cli.batch_shown import made, tell, written  # noqa: PLC0415 - only this command
 
     office = _office(base, profile)
-    asked = Asked(template=template_of(office, template), office=office, **choices)
+    asked = BatchChoices(template=template_of(office, template), office=office, **choices)
     with workers(manner) as given:
         found = made(base, table, output, asked._replace(**given))
     summaries = written(found, base) if asked.check else []

@@ -16,7 +16,7 @@ from kehoach.text.numbers import thousands
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kehoach.batch.asked import Asked
+    from kehoach.batch.asked import BatchChoices
     from kehoach.batch.result import Batch, RowResult
 
 _FIRST, _EVERY = 2.0, 5.0
@@ -49,7 +49,7 @@ class _Progress:
             say(f"Đã in {count}, còn khoảng {spoken(left)}.", err=True)
 
 
-def made(base: str, table: str, folder: str, asked: Asked) -> Batch:
+def made(base: str, table: str, folder: str, asked: BatchChoices) -> Batch:
     """Run a batch, saying how far it is. Raises KehoachError; then nothing was written."""
     from kehoach.batch.run import run  # noqa: PLC0415 - the whole road of a plan
 
@@ -88,7 +88,7 @@ def _page(found: Batch, title: str) -> bytes:
     return page(found, title).encode()
 
 
-def tell(found: Batch, asked: Asked, summaries: Sequence[str] = ()) -> None:
+def tell(found: Batch, asked: BatchChoices, summaries: Sequence[str] = ()) -> None:
     """Say what became of a batch: faults first, the sums in the last lines."""
     complain(found.notices)
     failed = [row for row in found.rows if row.problems]
@@ -125,7 +125,7 @@ def _faults(failed: Sequence[RowResult]) -> None:
         say(f"… và {len(failed) - _MOST_SHOWN} hàng nữa, xem manifest.json.", err=True)
 
 
-def _sums(found: Batch, asked: Asked, failed: Sequence[RowResult]) -> list[str]:
+def _sums(found: Batch, asked: BatchChoices, failed: Sequence[RowResult]) -> list[str]:
     """Return the last lines: the units, how many files, which rows have none."""
     left = found.total - len(found.rows)
     counts = {
@@ -143,7 +143,7 @@ def _sums(found: Batch, asked: Asked, failed: Sequence[RowResult]) -> list[str]:
     return out
 
 
-def _units(found: Batch, asked: Asked) -> list[str]:
+def _units(found: Batch, asked: BatchChoices) -> list[str]:
     """Return how many rows are of units of the list, and what was not looked at."""
     if found.units is None:
         return []

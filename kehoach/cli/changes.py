@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from kehoach.cli.show import complain, say, styled
-from kehoach.compare.change import Change, Compared, Kind, Weight
+from kehoach.compare.change import Change, ChangeKind, Compared, Weight
 from kehoach.compare.fold import Fold
 from kehoach.compare.names import part_name
 from kehoach.compare.report.sentences import SIGNS, counted, head, inside, said, spot, summary
@@ -20,7 +20,12 @@ _AROUND = 40
 """Letters shown on either side of words that changed."""
 _GLANCE = 120
 """Letters of both values of a field that are shown whole, side by side."""
-_COLOURS = {Kind.ADDED: "green", Kind.DROPPED: "red", Kind.MOVED: "cyan", Kind.CHANGED: "yellow"}
+_COLOURS = {
+    ChangeKind.ADDED: "green",
+    ChangeKind.DROPPED: "red",
+    ChangeKind.MOVED: "cyan",
+    ChangeKind.CHANGED: "yellow",
+}
 
 
 def tell(found: Compared, *, every: bool) -> None:
@@ -62,10 +67,10 @@ def _change(change: Change) -> None:
     say(f"  {sign} {message}")
     if len(change.pieces) > 1 and not _is_short(change):
         say(f"      {_marked(change.pieces)}")
-    elif change.kind is Kind.CHANGED:
+    elif change.kind is ChangeKind.CHANGED:
         say(f"      {_quoted(change, old=True)} → {_quoted(change, old=False)}")
     else:
-        say(f"      {_quoted(change, old=change.kind is Kind.DROPPED)}")
+        say(f"      {_quoted(change, old=change.kind is ChangeKind.DROPPED)}")
     say(f"      {_places(change)}")
 
 
@@ -81,9 +86,9 @@ def _quoted(change: Change, *, old: bool) -> str:
 
 def _places(change: Change) -> str:
     old, new = f"cũ: {spot(change.old.place)}", f"mới: {spot(change.new.place)}"
-    if change.kind is Kind.ADDED:
+    if change.kind is ChangeKind.ADDED:
         return new
-    return old if change.kind is Kind.DROPPED else f"{old}; {new}"
+    return old if change.kind is ChangeKind.DROPPED else f"{old}; {new}"
 
 
 def _marked(pieces: Sequence[Piece]) -> str:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.cli.folders import Left
-    from kehoach.report.html_pages import Pages
-    from kehoach.report.sarif import Run
+    from kehoach.report.html_pages import HtmlPages
+    from kehoach.report.sarif import SarifRun
     from kehoach.report.spool import Spool
     from kehoach.review.drafted import Examined, Unread
 
@@ -34,20 +34,20 @@ class Reports:
     def __init__(self, wanted: Wanted) -> None:
         self._wanted = wanted
         self._json: Spool | None = None
-        self._sarif: Run | None = None
-        self._html: Pages | None = None
+        self._sarif: SarifRun | None = None
+        self._html: HtmlPages | None = None
         if wanted.json:
             from kehoach.report.spool import Spool  # noqa: PLC0415 - only when asked
 
             self._json = Spool()
         if wanted.sarif:
-            from kehoach.report.sarif import Run  # noqa: PLC0415 - only when asked
+            from kehoach.report.sarif import SarifRun  # noqa: PLC0415 - only when asked
 
-            self._sarif = Run(_version())
+            self._sarif = SarifRun(_version())
         if wanted.html:
-            from kehoach.report.html_pages import Pages  # noqa: PLC0415 - only when asked
+            from kehoach.report.html_pages import HtmlPages  # noqa: PLC0415 - only when asked
 
-            self._html = Pages()
+            self._html = HtmlPages()
 
     def close(self) -> None:
         """Throw away what was kept aside."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.clone.answers import key_of
 
 if TYPE_CHECKING:
-    from kehoach.clone.worklist import Cloned, ClonedWord, Item, Part
+    from kehoach.clone.worklist import CarriedPart, Cloned, ClonedWord, Item
     from kehoach.problem import Place
 
 
@@ -22,7 +22,7 @@ def as_json(made: Cloned | ClonedWord) -> dict[str, Any]:
     }
 
 
-def _part(part: Part) -> dict[str, str]:
+def _part(part: CarriedPart) -> dict[str, str]:
     title = {"title": part.ten} if part.ten else {}
     return {"key": part.khoa, "state": part.kind.name.lower(), **title}
 

@@ -9,7 +9,7 @@ from kehoach.cli.show import say
 from kehoach.text.numbers import thousands
 
 if TYPE_CHECKING:
-    from kehoach.library.refresh import Progress, Refreshed
+    from kehoach.library.refresh import Refreshed, RefreshProgress
 
 _FIRST, _EVERY = 1.0, 5.0
 """Seconds until the first word, and between two: a quick run says nothing."""
@@ -37,7 +37,7 @@ def indexed(folder: str) -> Refreshed:
     raise AssertionError
 
 
-def _line(progress: Progress, spent: float) -> str:
+def _line(progress: RefreshProgress, spent: float) -> str:
     """Return how far it is, with an estimate once there is something to estimate from."""
     count = f"{thousands(progress.done)}/{thousands(progress.total)} tệp"
     if not progress.share:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kehoach.cli.wished import Wish
-    from kehoach.office import Converter, Office, Paper
+    from kehoach.office import Converter, Office, PdfPaper
     from kehoach.report.word_files import WordFile
 
 _MOST_LEFT = 50
@@ -97,7 +97,7 @@ class OnPaper:
         return Sheets(pdf if self.wish.pdf else None, found.pages, pictures), [*notes, *more]
 
     def _pictures(
-        self, docx: str, found: Paper, read: Sequence[str], *, force: bool
+        self, docx: str, found: PdfPaper, read: Sequence[str], *, force: bool
     ) -> tuple[tuple[str, ...], list[Problem]]:
         """Write a picture a page. Raises KehoachError."""
         if not self.wish.png:

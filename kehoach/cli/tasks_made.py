@@ -12,7 +12,7 @@ from kehoach.output import check_free, write_all
 from kehoach.problem import KehoachError, Place, Severity, command
 from kehoach.tasks.days_off import day_off
 from kehoach.tasks.faults import problem, refuse
-from kehoach.tasks.gather import Wanted, gather, with_work
+from kehoach.tasks.gather import FollowedKinds, gather, with_work
 from kehoach.tasks.row import fresh
 from kehoach.tasks.task import Why
 from kehoach.tasks.tracker import stamp_of, tracker
@@ -75,7 +75,7 @@ def _check_free(asked: Asked, ending: str, path: str) -> None:
 
 def _plans(asked: Asked) -> tuple[Listed, ...]:
     """Return the work of every plan. Raises KehoachError, the problems of all files at once."""
-    wanted = Wanted(asked.duties, asked.points)
+    wanted = FollowedKinds(asked.duties, asked.points)
     found: list[Listed] = []
     wrong: list[Problem] = []
     for file in asked.files:

@@ -16,7 +16,7 @@ from kehoach.text.dates import Ngay
 if TYPE_CHECKING:
     from datetime import date
 
-    from kehoach.tasks.progress import Counts, Progress
+    from kehoach.tasks.progress import Progress, WorkCounts
 
 
 def reported(file: str, output: str | None, ngay: date | None, *, force: bool, json_: bool) -> int:
@@ -81,5 +81,5 @@ def _as_json(found: Progress, file: str, output: str | None) -> dict[str, Any]:
     }
 
 
-def _counts(counts: Counts) -> dict[str, int]:
+def _counts(counts: WorkCounts) -> dict[str, int]:
     return {"tong": counts.tong, **{key: getattr(counts, key) for key in NAMES}}

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kehoach.cli.verify_signed import Seen
-    from kehoach.compare.verify import Difference, Held, Verified
+    from kehoach.compare.verify import AsApproved, Difference, Verified
     from kehoach.problem import Problem
 
 _TROUBLE = 2
@@ -163,7 +163,7 @@ def _tell(found: Verified) -> None:
     say(f"Không so: {', '.join(found.unseen)}.")
 
 
-def _tell_held(held: Held, file: str) -> None:
+def _tell_held(held: AsApproved, file: str) -> None:
     """Print what became of a file since it was approved."""
     approval = held.approval
     who = f"{approval.nguoi_duyet} duyệt ngày {approval.ngay_duyet}"

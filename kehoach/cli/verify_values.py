@@ -8,7 +8,7 @@ from kehoach.cli.show import as_json
 from kehoach.plan.left import counted
 
 if TYPE_CHECKING:
-    from kehoach.compare.verify import Difference, Held, Verified
+    from kehoach.compare.verify import AsApproved, Difference, Verified
 
 
 def as_values(found: Verified) -> dict[str, Any]:
@@ -28,7 +28,7 @@ def as_values(found: Verified) -> dict[str, Any]:
     }
 
 
-def _approval(held: Held) -> dict[str, Any]:
+def _approval(held: AsApproved) -> dict[str, Any]:
     return {
         "file": held.file,
         "by": held.approval.nguoi_duyet,

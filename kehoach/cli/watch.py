@@ -14,7 +14,7 @@ from kehoach.cli.show import say
 from kehoach.cli.watch_answers import Answers, Manner
 from kehoach.intake.folder import READABLE
 from kehoach.refused import not_read
-from kehoach.watch.folder import Held, held, listing
+from kehoach.watch.folder import WatchedFolder, held, listing
 from kehoach.watch.follow import follow
 from kehoach.watch.quiet import Quiet
 
@@ -64,7 +64,7 @@ def watch(
     return 0
 
 
-def _held(folder: str) -> Held:
+def _held(folder: str) -> WatchedFolder:
     """Return what the folder holds. Raises KehoachError TE01."""
     try:
         return held(folder, READABLE)
@@ -73,7 +73,7 @@ def _held(folder: str) -> Held:
         raise not_read(folder, known) from error
 
 
-def _begin(folder: str, found: Held, waiting: int) -> None:
+def _begin(folder: str, found: WatchedFolder, waiting: int) -> None:
     """Say what is watched and what is not."""
     say(f"Đang theo dõi {folder}; lưu kế hoạch vào đó để soát, Ctrl-C để dừng.", err=True)
     if waiting:

@@ -167,8 +167,8 @@ def _page(shown: Examined) -> bytes:
     from contextlib import closing  # noqa: PLC0415 - as below
 
     from kehoach.report.folded import folded  # noqa: PLC0415 - only where there is a page
-    from kehoach.report.html_pages import Pages  # noqa: PLC0415
+    from kehoach.report.html_pages import HtmlPages  # noqa: PLC0415
 
-    with closing(Pages()) as pages:
+    with closing(HtmlPages()) as pages:
         pages.add(folded(shown))
         return b"".join(pages.chunks())

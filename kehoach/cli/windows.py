@@ -17,7 +17,7 @@ from kehoach.windows.registry import own_registry
 from kehoach.windows.verbs import VERBS
 
 if TYPE_CHECKING:
-    from kehoach.windows.installed import Wanted
+    from kehoach.windows.installed import Installation
     from kehoach.windows.registry import Registry
     from kehoach.windows.wheel import Wheel
 
@@ -129,7 +129,7 @@ def _show_or_install(*, install: bool) -> int:
     return 0
 
 
-def _show(made: Wanted, folder: str) -> None:
+def _show(made: Installation, folder: str) -> None:
     from kehoach.windows.installed import as_reg  # noqa: PLC0415 - as above
 
     for name, content in made.files:

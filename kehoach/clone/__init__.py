@@ -7,6 +7,6 @@ comes back is the same text with spans changed.
 from kehoach.clone.clone import clone
 from kehoach.clone.listed import as_text
 from kehoach.clone.target import Target
-from kehoach.clone.worklist import Cloned, Item, Kind, Part
+from kehoach.clone.worklist import CarriedOutcome, CarriedPart, Cloned, Item
 
-__all__ = ["Cloned", "Item", "Kind", "Part", "Target", "as_text", "clone"]
+__all__ = ["CarriedOutcome", "CarriedPart", "Cloned", "Item", "Target", "as_text", "clone"]

@@ -11,8 +11,8 @@ import json
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kehoach.clone.decisions import Change, Decisions, Remark
-from kehoach.clone.worklist import Kind
+from kehoach.clone.decisions import Decisions, LeafChange, Remark
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.problem import Place, fault
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach.clone.leaf import Leaf
-    from kehoach.clone.worklist import Item, Part
+    from kehoach.clone.worklist import CarriedPart, Item
 
     Answers = Mapping[str, str | None]
     """By the key of the question the words to write; None where all stays as it is."""
@@ -46,7 +46,7 @@ def writable(decisions: Decisions) -> frozenset[str]:
     """
     asked: dict[str, set[str]] = {}
     for remark in decisions.remarks:
-        if remark.kind is Kind.CAN_QUYET:
+        if remark.kind is CarriedOutcome.CAN_QUYET:
             span = _span(remark)
             words = remark.leaf.view[slice(*span)] if remark.leaf is not None and span else ""
             asked.setdefault(key_of(remark), set()).add(words)
@@ -76,21 +76,23 @@ def settled(remarks: Iterable[Remark], answers: Answers) -> list[Remark]:
     return [_kept(remark) if _is_kept(remark, answers) else remark for remark in remarks]
 
 
-def _judged(part: Part, remarks: Iterable[Remark]) -> Part:
+def _judged(part: CarriedPart, remarks: Iterable[Remark]) -> CarriedPart:
     """Return a part with the gravest thing that is still said of it."""
-    if part.kind is not Kind.CAN_QUYET:
+    if part.kind is not CarriedOutcome.CAN_QUYET:
         return part
     said = {
         remark.kind
         for remark in remarks
         if remark.leaf is not None and remark.leaf.top == part.khoa
     }
-    gravest = (Kind.CAN_QUYET, Kind.CO_HOC)
-    return part._replace(kind=next((kind for kind in gravest if kind in said), Kind.GIU_NGUYEN))
+    gravest = (CarriedOutcome.CAN_QUYET, CarriedOutcome.CO_HOC)
+    return part._replace(
+        kind=next((kind for kind in gravest if kind in said), CarriedOutcome.GIU_NGUYEN)
+    )
 
 
-def _answered(remark: Remark, answers: Answers, changes: list[Change]) -> Remark:
-    if remark.kind is not Kind.CAN_QUYET or key_of(remark) not in answers:
+def _answered(remark: Remark, answers: Answers, changes: list[LeafChange]) -> Remark:
+    if remark.kind is not CarriedOutcome.CAN_QUYET or key_of(remark) not in answers:
         return remark
     words = answers[key_of(remark)]
     if words is None:
@@ -101,14 +103,16 @@ def _answered(remark: Remark, answers: Answers, changes: list[Change]) -> Remark
     changes.append(change)
     old = change.leaf.view[change.start : change.end]
     message = f"{old} → {words}"
-    return Remark(Kind.CO_HOC, WRITTEN, message, "", "", remark.leaf, remark.at, remark.end)
+    return Remark(
+        CarriedOutcome.CO_HOC, WRITTEN, message, "", "", remark.leaf, remark.at, remark.end
+    )
 
 
-def _change(remark: Remark, words: str) -> Change | None:
+def _change(remark: Remark, words: str) -> LeafChange | None:
     leaf, span = remark.leaf, _span(remark)
     if leaf is None or span is None or leaf.view[slice(*span)] == words:
         return None
-    return Change(leaf, *span, words, WRITTEN)
+    return LeafChange(leaf, *span, words, WRITTEN)
 
 
 def _span(remark: Remark) -> tuple[int, int] | None:
@@ -118,25 +122,33 @@ def _span(remark: Remark) -> tuple[int, int] | None:
     return remark.at or 0, len(remark.leaf.view) if remark.end is None else remark.end
 
 
-def _touch(change: Change, other: Change) -> bool:
+def _touch(change: LeafChange, other: LeafChange) -> bool:
     if change.leaf is not other.leaf:
         return False
     return other.whole or (other.start < change.end and change.start < other.end)
 
 
 def _is_kept(remark: Remark, answers: Answers) -> bool:
-    asked = remark.kind is Kind.CAN_QUYET
+    asked = remark.kind is CarriedOutcome.CAN_QUYET
     return asked and answers.get(key_of(remark), "") is None
 
 
 def _kept(remark: Remark) -> Remark:
     message = f"đã quyết định ({remark.code}): giữ như cũ"
     return Remark(
-        Kind.GIU_NGUYEN, ANSWERED, message, "", "", remark.leaf, remark.at, remark.end, mark=False
+        CarriedOutcome.GIU_NGUYEN,
+        ANSWERED,
+        message,
+        "",
+        "",
+        remark.leaf,
+        remark.at,
+        remark.end,
+        mark=False,
     )
 
 
-def _leaves(changes: Iterable[Change]) -> Iterator[Leaf]:
+def _leaves(changes: Iterable[LeafChange]) -> Iterator[Leaf]:
     return (change.leaf for change in changes)
 
 

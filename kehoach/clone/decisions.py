@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.clone.leaf import Leaf
-    from kehoach.clone.worklist import Kind, Part
+    from kehoach.clone.worklist import CarriedOutcome, CarriedPart
 
 
-class Change(NamedTuple):
+class LeafChange(NamedTuple):
     """New words for a span of a leaf's view; never two that touch."""
 
     leaf: Leaf
@@ -25,7 +25,7 @@ class Change(NamedTuple):
     """True for a whole value: ``new`` is it as a spec writes it (``//2026``; empty for a blank)."""
 
 
-def applied(words: str, changes: Iterable[Change]) -> str:
+def applied(words: str, changes: Iterable[LeafChange]) -> str:
     """Return the words of a leaf with its changes made; these are in order."""
     out, last = [], 0
     for change in changes:
@@ -44,7 +44,7 @@ class Added(NamedTuple):
 class Remark(NamedTuple):
     """A line of the worklist: something changed, asked about or kept."""
 
-    kind: Kind
+    kind: CarriedOutcome
     code: str
     message: str
     cure: str
@@ -64,7 +64,7 @@ class Remark(NamedTuple):
 class Decisions(NamedTuple):
     """Everything that is to be done to the paper, and everything to be told."""
 
-    changes: tuple[Change, ...]
+    changes: tuple[LeafChange, ...]
     added: tuple[Added, ...]
     remarks: tuple[Remark, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[CarriedPart, ...]

@@ -30,7 +30,7 @@ from kehoach.clone.target import (
     successors,
 )
 from kehoach.clone.times import times
-from kehoach.clone.worklist import Kind, Part
+from kehoach.clone.worklist import CarriedOutcome, CarriedPart
 from kehoach.clone.zones import Zones, zones
 from kehoach.named import NamedTuple
 from kehoach.problem import fault
@@ -136,15 +136,15 @@ def _year_given(sheet: Sheet, target: Target, own: Own) -> None:
     sheet.ask("CL31", message, cure, leaf=leaf, at=None)
 
 
-def _parts(sheet: Sheet) -> tuple[Part, ...]:
+def _parts(sheet: Sheet) -> tuple[CarriedPart, ...]:
     """Return what became of each carried part; one nothing was said of is told as left alone."""
     graves, out = sheet.gravest(), []
     for paper_part in sheet.paper.parts:
-        kind = graves.get(paper_part.khoa, Kind.GIU_NGUYEN)
-        if kind is Kind.GIU_NGUYEN:
+        kind = graves.get(paper_part.khoa, CarriedOutcome.GIU_NGUYEN)
+        if kind is CarriedOutcome.GIU_NGUYEN:
             message = f"phần {paper_part.ten or f'`{paper_part.khoa}`'} chép nguyên, chưa ai rà"
             sheet.tell(kind, "CL70", message, leaf=paper_part.leaf, at=None)
-        out.append(Part(paper_part.khoa, kind, paper_part.ten))
+        out.append(CarriedPart(paper_part.khoa, kind, paper_part.ten))
     return tuple(out)
 
 
@@ -154,7 +154,7 @@ def _roll(sheet: Sheet, leaf: Leaf, own: Own, found: Zones) -> None:
         verdict = judge(leaf, time, own, found)
         if verdict is None:
             continue
-        if verdict.kind is Kind.CO_HOC:
+        if verdict.kind is CarriedOutcome.CO_HOC:
             sheet.change(leaf, time.start, time.end, verdict.moi, verdict.code)
         else:
             sheet.tell(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kehoach.clone.aims import is_aim
 from kehoach.clone.question import COUNT, Question, Questions
 from kehoach.clone.table_figures import tables
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.law.so_lieu import Figure, Loai
 from kehoach.law.so_lieu import figures as figures_in
 
@@ -84,7 +84,7 @@ def _everything(asked: Questions, leaf: Leaf, found: list[Figure]) -> None:
         asked.put(COUNT, leaf, at, end, series="100%")
         return
     message = "mức 100% giữ nguyên: việc phải làm hết, năm nào cũng vậy"
-    asked.sheet.tell(Kind.GIU_NGUYEN, "CL77", message, leaf=leaf, at=at, end=end)
+    asked.sheet.tell(CarriedOutcome.GIU_NGUYEN, "CL77", message, leaf=leaf, at=at, end=end)
 
 
 def file_beside(sheet: Sheet, leaf: Leaf) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 
 if TYPE_CHECKING:
     from kehoach.clone.worklist import Cloned, ClonedWord, Item
@@ -18,7 +18,7 @@ def as_text(cloned: Cloned | ClonedWord) -> str:
     """Return the worklist as lines for the terminal and for a text file."""
     out = [f"Kế hoạch năm {cloned.nam_cu} → năm {cloned.nam}, {cloned.co_quan}", "", "CÁC PHẦN"]
     out += [f"  {part.ten or part.khoa}: {part.kind.value}" for part in cloned.phan]
-    for kind in Kind:
+    for kind in CarriedOutcome:
         found = [item for item in cloned.worklist if item.kind is kind]
         if found:
             out += ["", f"{kind.value.upper()}: {len(found)} việc"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.clone.zones import Zones, zone_at
 from kehoach.law import don_vi
 from kehoach.text.dates import Ngay
@@ -225,7 +225,7 @@ def kept_name(sheet: Sheet, leaf: Leaf, start: int, end: int, kept: Zones) -> No
     zone = zone_at(kept, start, end, sure=True)
     if zone and zone.ly_do not in (CHUYEN_CAP, CAP_KHAC):
         message = f"“{leaf.view[start:end]}” đứng {zone.ly_do}: tên cũ giữ nguyên"
-        sheet.tell(Kind.GIU_NGUYEN, "CL71", message, leaf=leaf, at=start)
+        sheet.tell(CarriedOutcome.GIU_NGUYEN, "CL71", message, leaf=leaf, at=start)
 
 
 def free(kept: Zones, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
@@ -43,5 +43,5 @@ class Questions:
         mark = series is None or (question.code, series) not in self._marked
         message, cure = question.message, question.cure
         self.sheet.ask(question.code, message, cure, leaf=leaf, at=at, end=end, mark=mark)
-        if self.sheet.remarks[-1].kind is Kind.CAN_QUYET:
+        if self.sheet.remarks[-1].kind is CarriedOutcome.CAN_QUYET:
             self._marked.add((question.code, series))

@@ -12,7 +12,7 @@ from kehoach.plan.identity import key_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from kehoach.clone.decisions import Change
+    from kehoach.clone.decisions import LeafChange
     from kehoach.clone.leaf import Leaf
 
 
@@ -45,9 +45,9 @@ def stamp(words: Iterable[str]) -> str:
     return hashlib.blake2b(key.encode(), digest_size=3).hexdigest()
 
 
-def said(changes: Iterable[Change]) -> dict[Leaf, str]:
+def said(changes: Iterable[LeafChange]) -> dict[Leaf, str]:
     """Return the words of each leaf that changes, as they will be."""
-    by_leaf: dict[Leaf, list[Change]] = {}
+    by_leaf: dict[Leaf, list[LeafChange]] = {}
     for change in sorted(changes, key=attrgetter("start")):
         by_leaf.setdefault(change.leaf, []).append(change)
     return {leaf: applied(leaf.view, done) for leaf, done in by_leaf.items()}

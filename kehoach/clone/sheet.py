@@ -8,8 +8,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from kehoach.clone.decisions import Added, Change, Decisions, Remark, applied
-from kehoach.clone.worklist import Kind
+from kehoach.clone.decisions import Added, Decisions, LeafChange, Remark, applied
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.paper import Paper
-    from kehoach.clone.worklist import Part
+    from kehoach.clone.worklist import CarriedPart
 
 KEPT = "CL78"
 """Code of what was decided before and is not asked again."""
@@ -35,7 +35,7 @@ class Sheet:
         """Years from the old plan to the new; 0 when a clone is cloned to its own year again."""
         self.remarks = [self._remembered(remark) for remark in remarks]
         """What is told so far, the hand's own remarks first."""
-        self._changes: dict[Leaf, list[Change]] = {}
+        self._changes: dict[Leaf, list[LeafChange]] = {}
         self._added: list[Added] = []
         self._asked: set[tuple[str, Hashable]] = set()
 
@@ -46,12 +46,14 @@ class Sheet:
 
         A span that touches one changed before is left alone: the first rule decides.
         """
-        old, change = leaf.view[start:end], Change(leaf, start, end, new, code)
+        old, change = leaf.view[start:end], LeafChange(leaf, start, end, new, code)
         if old != new and self._put(change):
             message = f"{old} → {new}"
-            self.tell(Kind.CO_HOC, code, message, leaf=leaf, at=start, end=end, nguon=nguon)
+            self.tell(
+                CarriedOutcome.CO_HOC, code, message, leaf=leaf, at=start, end=end, nguon=nguon
+            )
 
-    def _put(self, change: Change) -> bool:
+    def _put(self, change: LeafChange) -> bool:
         """Keep a change in the order of its leaf; return False when its span is taken."""
         start, end = change.start, change.end
         done = self._changes.setdefault(change.leaf, [])
@@ -68,8 +70,8 @@ class Sheet:
         Nothing where the leaf was changed before.
         """
         if leaf not in self._changes:
-            self._changes[leaf] = [Change(leaf, 0, len(leaf.view), value, code, whole=True)]
-            self.tell(Kind.CO_HOC, code, message, leaf=leaf, at=None)
+            self._changes[leaf] = [LeafChange(leaf, 0, len(leaf.view), value, code, whole=True)]
+            self.tell(CarriedOutcome.CO_HOC, code, message, leaf=leaf, at=None)
 
     def add(self, part: str, value: str) -> None:
         """Put a value the old paper does not write; the hand tells what became of it."""
@@ -84,7 +86,7 @@ class Sheet:
         return any(change.code == RENAMED for change in self._changes.get(leaf, ()))
 
     def tell(
-        self, kind: Kind, code: str, message: str, cure: str = "", *,
+        self, kind: CarriedOutcome, code: str, message: str, cure: str = "", *,
         leaf: Leaf | None = None, at: int | None = 0, end: int | None = None,
         choices: tuple[str, ...] = (), nguon: str = "", mark: bool = True,
     ) -> None:  # fmt: skip
@@ -100,10 +102,12 @@ class Sheet:
     def _remembered(self, remark: Remark) -> Remark:
         """Return a remark; a question that was answered before, as one kept on purpose."""
         taken = self.paper.taken
-        if remark.kind is not Kind.CAN_QUYET or taken is None or not taken(remark):
+        if remark.kind is not CarriedOutcome.CAN_QUYET or taken is None or not taken(remark):
             return remark
         message = f"đã quyết định từ trước ({remark.code}), lời văn không đổi nên giữ nguyên"
-        return Remark(Kind.GIU_NGUYEN, KEPT, message, "", "", remark.leaf, remark.at, remark.end)
+        return Remark(
+            CarriedOutcome.GIU_NGUYEN, KEPT, message, "", "", remark.leaf, remark.at, remark.end
+        )
 
     def ask(
         self, code: str, message: str, cure: str, *,
@@ -112,7 +116,7 @@ class Sheet:
     ) -> None:  # fmt: skip
         """Put a question on the worklist, as ``tell`` does."""
         self.tell(
-            Kind.CAN_QUYET, code, message, cure,
+            CarriedOutcome.CAN_QUYET, code, message, cure,
             leaf=leaf, at=at, end=end, choices=choices, nguon=nguon, mark=mark,
         )  # fmt: skip
 
@@ -126,17 +130,17 @@ class Sheet:
             self._asked.add((code, about))
             self.ask(code, message, cure, leaf=leaf, at=at, end=end, choices=choices, nguon=nguon)
 
-    def gravest(self) -> dict[str, Kind]:
+    def gravest(self) -> dict[str, CarriedOutcome]:
         """Return for each part of the file the gravest thing told of it, where anything was."""
-        out: dict[str, Kind] = {}
-        for kind in (Kind.CO_HOC, Kind.CAN_QUYET):
+        out: dict[str, CarriedOutcome] = {}
+        for kind in (CarriedOutcome.CO_HOC, CarriedOutcome.CAN_QUYET):
             tops = {
                 remark.leaf.top for remark in self.remarks if remark.kind is kind and remark.leaf
             }
             out |= dict.fromkeys(tops, kind)
         return out
 
-    def decided(self, parts: tuple[Part, ...]) -> Decisions:
+    def decided(self, parts: tuple[CarriedPart, ...]) -> Decisions:
         """Return everything put on the sheet."""
         changes = tuple(change for done in self._changes.values() for change in done)
         return Decisions(changes, tuple(self._added), tuple(self.remarks), parts)

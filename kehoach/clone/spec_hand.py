@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.clone.decisions import Remark
 from kehoach.clone.spec_leaf import SpecLeaf, spot
 from kehoach.clone.spec_marks import Marks
-from kehoach.clone.worklist import Item, Kind, gathered
+from kehoach.clone.worklist import CarriedOutcome, Item, gathered
 from kehoach.spec import edit
 from kehoach.spec.characters import characters, in_flow
 from kehoach.spec.lines import Lines
@@ -16,7 +16,7 @@ from kehoach.spec.node import Mapping, Scalar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kehoach.clone.decisions import Added, Change, Decisions
+    from kehoach.clone.decisions import Added, Decisions, LeafChange
     from kehoach.clone.spec_taken import Taken
     from kehoach.clone.word.handed_on import Handed
     from kehoach.plan.build import Draft
@@ -44,9 +44,9 @@ def written(
     return new, gathered(_items(old, new, made, remarks))
 
 
-def _edits(text: str, changes: Iterable[Change]) -> Iterator[Edit]:
+def _edits(text: str, changes: Iterable[LeafChange]) -> Iterator[Edit]:
     """Yield the edits of the source that make the changes, those of one value together."""
-    spans: dict[int, tuple[SpecLeaf, list[edit.Change]]] = {}
+    spans: dict[int, tuple[SpecLeaf, list[edit.ValueChange]]] = {}
     for change in changes:
         leaf = change.leaf
         if not isinstance(leaf, SpecLeaf):
@@ -68,13 +68,15 @@ def _whole(text: str, leaf: SpecLeaf, value: str) -> list[Edit]:
     return edit.blank(text, leaf.key, leaf.node)
 
 
-def _in_value(leaf: SpecLeaf, change: Change) -> edit.Change:
+def _in_value(leaf: SpecLeaf, change: LeafChange) -> edit.ValueChange:
     """Return a change of the view as one of the value; a break the author set stays a break."""
-    start, end, new = edit.trimmed(leaf.view, edit.Change(change.start, change.end, change.new))
+    start, end, new = edit.trimmed(
+        leaf.view, edit.ValueChange(change.start, change.end, change.new)
+    )
     first, last, gap = leaf.in_value(start), leaf.in_value(end), new.rfind(" ")
     if "\n" in (leaf.node.text or "")[first:last] and gap >= 0:
         new = f"{new[:gap]}\n{new[gap + 1 :]}"
-    return edit.Change(first, last, new)
+    return edit.ValueChange(first, last, new)
 
 
 def _added(old: Draft, added: Iterable[Added]) -> Iterator[tuple[Edit, Remark]]:
@@ -86,7 +88,7 @@ def _added(old: Draft, added: Iterable[Added]) -> Iterator[tuple[Edit, Remark]]:
     flow = in_flow(old.text, old.root)
     for addition in added:
         message = f"{addition.part}: {addition.value} (thêm)"
-        remark = Remark(Kind.CO_HOC, "CL15", message, "", "", spot(behind[1]))
+        remark = Remark(CarriedOutcome.CO_HOC, "CL15", message, "", "", spot(behind[1]))
         yield edit.add_key(old.text, *behind, addition.part, addition.value, flow=flow), remark
 
 

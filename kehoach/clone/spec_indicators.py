@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.clone.decisions import Remark
 from kehoach.clone.spec_leaf import SpecLeaf, spot
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.named import NamedTuple
 from kehoach.spec import edit
 from kehoach.spec.characters import in_flow
@@ -75,18 +75,20 @@ def _indicator(text: str, node: Mapping, part: str, reached: str | None) -> Carr
     leaf, before = spot(key, part=part), reached or value.text
     if before is None:
         cure = "điền gia_tri, và nam_truoc theo số đạt được"
-        return Carried((), (Remark(Kind.CAN_QUYET, "CL21", _OLDER, cure, "", leaf),))
+        return Carried((), (Remark(CarriedOutcome.CAN_QUYET, "CL21", _OLDER, cure, "", leaf),))
     made = f"gia_tri: {value.text or ''} → để trống; nam_truoc: {before}"
     edits = (*edit.blank(text, key, value), *_last_year(text, node, values, before))
-    return Carried(edits, (Remark(Kind.CO_HOC, "CL14", made, "", "", leaf), _left(leaf, reached)))
+    return Carried(
+        edits, (Remark(CarriedOutcome.CO_HOC, "CL14", made, "", "", leaf), _left(leaf, reached))
+    )
 
 
 def _left(leaf: SpecLeaf, reached: str | None) -> Remark:
     """Return what a person must still decide of a target."""
     if reached is not None:
-        return Remark(Kind.CAN_QUYET, "CL65", _REACHED, "điền gia_tri mới", "", leaf)
+        return Remark(CarriedOutcome.CAN_QUYET, "CL65", _REACHED, "điền gia_tri mới", "", leaf)
     cure = "thay bằng số đạt được, rồi điền gia_tri mới"
-    return Remark(Kind.CAN_QUYET, "CL21", _MET, cure, "", leaf)
+    return Remark(CarriedOutcome.CAN_QUYET, "CL21", _MET, cure, "", leaf)
 
 
 def _last_year(text: str, node: Mapping, values: Fields, before: str) -> list[Edit]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.clone.spec_leaf import SpecLeaf
 from kehoach.clone.spec_paper import top_parts
-from kehoach.clone.worklist import Kind
-from kehoach.plan.open_marks import State, written
+from kehoach.clone.worklist import CarriedOutcome
+from kehoach.plan.open_marks import OpenState, written
 from kehoach.spec import comment
 from kehoach.spec.characters import line_end
 from kehoach.spec.edit import Edit
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from kehoach.clone.decisions import Remark
     from kehoach.spec.node import Node
 
-_CHUA_RA = f"# {State.UNREAD}"
+_CHUA_RA = f"# {OpenState.UNREAD}"
 """Comment on a carried part nobody has read yet; the person who accepts the part deletes it."""
 _MARKED = re.compile(rf"{_CHUA_RA}\b")
-_DECIDE = re.compile(rf"(?<![ \t])[ \t]*# {State.OPEN}: [A-Z0-9, ]+$")
+_DECIDE = re.compile(rf"(?<![ \t])[ \t]*# {OpenState.OPEN}: [A-Z0-9, ]+$")
 
 Spans = list[tuple[int, int]]
 
@@ -82,7 +82,7 @@ class Marks:
         """Return the edit that ends a line with its marks; an older list of them is replaced."""
         line = self._text[self._text.rfind("\n", 0, at) + 1 : at]
         words = [] if _MARKED.search(line) else [*unread]
-        words += [written(State.OPEN, sorted(codes))] if codes else []
+        words += [written(OpenState.OPEN, sorted(codes))] if codes else []
         if not words:
             return []
         old = _DECIDE.search(line) if codes else None
@@ -93,5 +93,9 @@ class Marks:
 def _asked(remarks: Iterable[Remark]) -> Iterator[tuple[str, SpecLeaf]]:
     """Yield code and leaf of what waits for a decision at a place of its own."""
     for remark in remarks:
-        if isinstance(remark.leaf, SpecLeaf) and remark.mark and remark.kind is Kind.CAN_QUYET:
+        if (
+            isinstance(remark.leaf, SpecLeaf)
+            and remark.mark
+            and remark.kind is CarriedOutcome.CAN_QUYET
+        ):
             yield remark.code, remark.leaf

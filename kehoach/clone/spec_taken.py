@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kehoach.clone.remembered import Kept, answered, said
 from kehoach.clone.spec_leaf import SpecLeaf
 from kehoach.clone.spec_marks import Marks
-from kehoach.plan.open_marks import State, marks
+from kehoach.plan.open_marks import OpenState, marks
 from kehoach.spec.characters import line_end
 from kehoach.spec.edit import Edit
 from kehoach.spec.lines import BREAK, Lines, below_comments
@@ -20,16 +20,16 @@ from kehoach.spec.lines import BREAK, Lines, below_comments
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kehoach.clone.decisions import Change, Remark
+    from kehoach.clone.decisions import LeafChange, Remark
     from kehoach.clone.leaf import Leaf
     from kehoach.plan.build import Draft
-    from kehoach.plan.open_marks import Mark
+    from kehoach.plan.open_marks import OpenMark
 
 
 class _Kept(Kept):
     """A mark, the words it stands at and what was asked of them."""
 
-    def __init__(self, mark: Mark, leaves: list[SpecLeaf]) -> None:
+    def __init__(self, mark: OpenMark, leaves: list[SpecLeaf]) -> None:
         super().__init__(mark.stamp, leaves)
         self.mark = mark
 
@@ -44,7 +44,7 @@ class Taken:
     def __init__(self, old: Draft, leaves: Iterable[Leaf]) -> None:
         self._text = old.text
         self._at: dict[int, list[_Kept]] = {}
-        found = [sign for sign in marks(old.text, old.root) if sign.state is State.TAKEN]
+        found = [sign for sign in marks(old.text, old.root) if sign.state is OpenState.TAKEN]
         if not found:
             return
         self._lines = Lines(old.text)
@@ -65,7 +65,7 @@ class Taken:
         stood = self._at.get(self._line(remark.leaf), ())
         return answered(kept for kept in stood if kept.covers(remark.code))
 
-    def edits(self, changes: Iterable[Change]) -> list[Edit]:
+    def edits(self, changes: Iterable[LeafChange]) -> list[Edit]:
         """Return the edits that note the words as they now are, and take out what holds no more."""
         new = said(changes) if self._at else {}
         every = (kept for listed in self._at.values() for kept in listed if kept.met)
@@ -81,7 +81,7 @@ class Taken:
             gap = "" if mark.stamp else " "
             yield Edit(mark.stamp_at, mark.end, f"{gap}[{noted}]")
 
-    def _gone(self, mark: Mark) -> Edit:
+    def _gone(self, mark: OpenMark) -> Edit:
         """Return the edit that takes a mark out, with its line where nothing else stands there."""
         before = self._text[: mark.start].rstrip(" \t")
         first = max(before.rfind("\n"), before.rfind("\r")) + 1
@@ -94,7 +94,7 @@ class Taken:
     def _line(self, leaf: SpecLeaf) -> int:
         return self._lines.place(self._spots.spot(leaf.node), "").line
 
-    def _spoken_of(self, mark: Mark) -> int:
+    def _spoken_of(self, mark: OpenMark) -> int:
         """Return the line a mark speaks of: its own, or the next with words of its own."""
         line = self._lines.place(mark.start, "").line
         return self._below[line - 1] + 1 if mark.alone else line

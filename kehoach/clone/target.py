@@ -16,7 +16,7 @@ from kehoach.text.letters import UPPER
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kehoach.law.don_vi import DonVi
+    from kehoach.law.don_vi import DonViHanhChinh
     from kehoach.profile import Profile
 
 OLDEST, LATEST = 1990, 2100
@@ -142,7 +142,7 @@ def _of_agency(ten: str) -> tuple[str, ...] | None:
     return moved.moi if moved and moved.moi != (ten,) else None
 
 
-def _named(units: Iterable[DonVi]) -> tuple[str, ...]:
+def _named(units: Iterable[DonViHanhChinh]) -> tuple[str, ...]:
     return tuple(unit.day_du for unit in units)
 
 

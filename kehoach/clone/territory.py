@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kehoach.clone.places import Move
     from kehoach.clone.sheet import Sheet
-    from kehoach.law.don_vi import DonVi
+    from kehoach.law.don_vi import DonViHanhChinh
 
 _CODE = "CL58"
 
@@ -67,7 +67,7 @@ def _gone(sheet: Sheet, move: Move, tinh: str | None) -> None:
         _tell(sheet, f"hiện nay không có {name}", cure)
 
 
-def _names(found: Iterable[DonVi]) -> str:
+def _names(found: Iterable[DonViHanhChinh]) -> str:
     return ", ".join(unit.day_du for unit in found)
 
 

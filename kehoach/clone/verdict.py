@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.clone.points import DIGITS
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _SPELLED = {1: "một", 2: "hai", 3: "ba", 4: "bốn", 5: "năm"}
 class Verdict(NamedTuple):
     """What becomes of a time."""
 
-    kind: Kind
+    kind: CarriedOutcome
     code: str
     message: str
     cure: str = ""
@@ -29,18 +29,18 @@ class Verdict(NamedTuple):
 
 def kept(words: str, code: str, why: str) -> Verdict:
     """Return that words stay as they are, and why."""
-    return Verdict(Kind.GIU_NGUYEN, code, f"“{words}” {why}")
+    return Verdict(CarriedOutcome.GIU_NGUYEN, code, f"“{words}” {why}")
 
 
 def asked(code: str, message: str, cure: str, choices: tuple[str, ...] = ()) -> Verdict:
     """Return a question."""
-    return Verdict(Kind.CAN_QUYET, code, message, cure, "", choices)
+    return Verdict(CarriedOutcome.CAN_QUYET, code, message, cure, "", choices)
 
 
 def moved(words: str, code: str, own: Own) -> Verdict:
     """Return words moved to the new year."""
     new = carried(words, own)
-    return Verdict(Kind.CO_HOC, code, f"{words} → {new}", "", new)
+    return Verdict(CarriedOutcome.CO_HOC, code, f"{words} → {new}", "", new)
 
 
 def carried(words: str, own: Own) -> str:

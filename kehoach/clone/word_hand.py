@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from kehoach.clone.answers import Answers
-    from kehoach.clone.decisions import Change, Decisions, Remark
+    from kehoach.clone.decisions import Decisions, LeafChange, Remark
     from kehoach.clone.word_paper import WordPaper
-    from kehoach.clone.worklist import Part
+    from kehoach.clone.worklist import CarriedPart
     from kehoach.word.traced import Places
 
 
@@ -36,16 +36,16 @@ class Written(NamedTuple):
     """Changes are tracked: rejected, the words and looks of the file are as they were."""
     items: tuple[Item, ...]
     """The worklist, in the order of the file."""
-    parts: tuple[Part, ...]
+    parts: tuple[CarriedPart, ...]
     """What became of each part: one where a change could not be made is to be decided."""
 
 
 class _Asked(NamedTuple):
     """A change of the file, and the words it is for."""
 
-    edit: revise.Change
+    edit: revise.WordsChange
     leaf: WordLeaf
-    of: Change | None
+    of: LeafChange | None
     """What was decided; None for a line no rule looks at."""
 
 
@@ -76,13 +76,13 @@ def written(
     raised += remarks.other_papers(old.found.left)
     raised = settled(raised, answers)
     asked: list[_Asked] = []
-    failed: list[Change | None] = []
+    failed: list[LeafChange | None] = []
     for leaf, span, of in _spans(decisions.changes, lines):
         found = edits(leaf.standing, span)
         asked += [_Asked(change, leaf, of) for change in found]
         if not found:
             words = leaf.standing.words[span.start : span.end]
-            why = revise.Why.NOT_FOUND
+            why = revise.WhyNotMade.NOT_FOUND
             raised.append(remarks.not_made(leaf, words, span.new, why, old_letters=old_letters))
             failed.append(of)
     base = places.edited.opened.content
@@ -110,25 +110,25 @@ def _left(
     """Yield what could not be changed in the file: rare, so that asking it costs a second way."""
     of = {id(wish.edit): wish.leaf for wish in asked}
     for left in made.left:
-        if isinstance(left.edit, revise.Change):
+        if isinstance(left.edit, revise.WordsChange):
             leaf = of[id(left.edit)]
             words, new = left.edit.at.words, left.edit.new
             yield remarks.not_made(leaf, words, new, left.why, old_letters=old_letters)
     for edit in made.one_copy:
-        if isinstance(edit, revise.Change):
+        if isinstance(edit, revise.WordsChange):
             yield remarks.one_copy(of[id(edit)], edit.new)
 
 
-def _failed(made: revise.Revised, asked: list[_Asked]) -> Iterator[Change | None]:
+def _failed(made: revise.Revised, asked: list[_Asked]) -> Iterator[LeafChange | None]:
     """Yield what was decided and could not be made."""
     left = {id(rest.edit) for rest in made.left}
     return (wish.of for wish in asked if id(wish.edit) in left)
 
 
 def _spans(
-    changes: Iterable[Change],
+    changes: Iterable[LeafChange],
     lines: Iterable[derived.Derived],
-) -> Iterator[tuple[WordLeaf, Span, Change | None]]:
+) -> Iterator[tuple[WordLeaf, Span, LeafChange | None]]:
     """Yield the new words of each leaf, counted in its words in the file."""
     for change in changes:
         leaf = change.leaf

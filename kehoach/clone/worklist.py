@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kehoach.problem import Place, Problem
 
 
-class Kind(StrEnum):
+class CarriedOutcome(StrEnum):
     """What became of a carried part; the value is the Vietnamese word a user sees."""
 
     CO_HOC = "tự sửa"
@@ -25,7 +25,7 @@ class Kind(StrEnum):
 class Item(NamedTuple):
     """One line of the worklist."""
 
-    kind: Kind
+    kind: CarriedOutcome
     code: str
     """``CL`` and a number: 1x changed, 2x to 5x to decide, 7x left as it was."""
     place: Place
@@ -53,11 +53,11 @@ class Item(NamedTuple):
         return self._replace(place=self.place._replace(file=file), cho_khac=more)
 
 
-class Part(NamedTuple):
+class CarriedPart(NamedTuple):
     """What became of a part carried over as a whole: the gravest thing found in it."""
 
     khoa: str
-    kind: Kind
+    kind: CarriedOutcome
     ten: str = ""
     """What a page calls it; empty for a spec, which has its key."""
 
@@ -68,7 +68,7 @@ class Cloned(NamedTuple):
     text: str
     worklist: tuple[Item, ...]
     """The worklist: changed, to be decided, left as it was; each by place."""
-    phan: tuple[Part, ...]
+    phan: tuple[CarriedPart, ...]
     nam_cu: int
     """Year of the old plan, as it was read or given."""
     nam: int
@@ -91,7 +91,7 @@ class Cloned(NamedTuple):
     @property
     def open_decisions(self) -> tuple[Item, ...]:
         """Return what of the worklist a person must still decide."""
-        return tuple(item for item in self.worklist if item.kind is Kind.CAN_QUYET)
+        return tuple(item for item in self.worklist if item.kind is CarriedOutcome.CAN_QUYET)
 
 
 class ClonedWord(NamedTuple):
@@ -100,7 +100,7 @@ class ClonedWord(NamedTuple):
     content: bytes
     """The .docx: last year's, each certain change tracked, or made where that was asked for."""
     worklist: tuple[Item, ...]
-    phan: tuple[Part, ...]
+    phan: tuple[CarriedPart, ...]
     nam_cu: int
     nam: int
     co_quan: str
@@ -112,7 +112,7 @@ class ClonedWord(NamedTuple):
     @property
     def open_decisions(self) -> tuple[Item, ...]:
         """Return what of the worklist a person must still decide."""
-        return tuple(item for item in self.worklist if item.kind is Kind.CAN_QUYET)
+        return tuple(item for item in self.worklist if item.kind is CarriedOutcome.CAN_QUYET)
 
 
 def gathered(items: Iterable[Item]) -> tuple[Item, ...]:
@@ -135,7 +135,7 @@ def gathered(items: Iterable[Item]) -> tuple[Item, ...]:
     for first, *others in groups.values():
         places = (point.place for point in others if point.place != first.place)
         merged.append(first._replace(cho_khac=tuple(dict.fromkeys(places))))
-    order = list(Kind)
+    order = list(CarriedOutcome)
     return tuple(sorted(merged, key=lambda item: (order.index(item.kind), _by_place(item))))
 
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kehoach.compare.align import steps
-from kehoach.plan.likeness import LEAST, Said, alike
+from kehoach.plan.likeness import LEAST, LikeWords, alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -68,6 +68,6 @@ def _free(count: int, taken: Iterable[int]) -> list[int]:
 def _reworded(old: Texts, new: Texts, pairs: Pairs, least: float) -> Pairs:
     """Return the paragraphs left over that have many words in common, the likest first."""
     here, there = _free(len(old), pairs), _free(len(new), pairs.values())
-    mine = [Said(old[at], "", at, at) for at in here]
-    its = [Said(new[at], "", at, at) for at in there]
+    mine = [LikeWords(old[at], "", at, at) for at in here]
+    its = [LikeWords(new[at], "", at, at) for at in there]
     return {here[number]: there[other] for number, other in alike(mine, its, least)}

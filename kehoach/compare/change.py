@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kehoach.problem import Problem
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """What happened to a thing; the value is the Vietnamese word a user sees."""
 
     ADDED = "thêm"
@@ -25,7 +25,7 @@ class Kind(StrEnum):
     CHANGED = "đổi"
 
 
-_BACK = {Kind.ADDED: Kind.DROPPED, Kind.DROPPED: Kind.ADDED}
+_BACK = {ChangeKind.ADDED: ChangeKind.DROPPED, ChangeKind.DROPPED: ChangeKind.ADDED}
 
 
 class Weight(StrEnum):
@@ -59,7 +59,7 @@ class Thing(NamedTuple):
 class Change(NamedTuple):
     """One difference."""
 
-    kind: Kind
+    kind: ChangeKind
     weight: Weight
     part: str
     """Key of the part of the plan it is in: ``can_cu``, ``nhiem_vu``, ``muc_doi_tuong``."""
@@ -109,7 +109,7 @@ class Folded(NamedTuple):
         piece = Piece(State.CHANGED, self.old.words, self.new.words)
         thing = self.part, self.what, self.field, self.name
         said = self.old, self.new
-        return Change(Kind.CHANGED, Weight.WORDING, *thing, *said, self.was, (piece,))
+        return Change(ChangeKind.CHANGED, Weight.WORDING, *thing, *said, self.was, (piece,))
 
 
 One = TypeVar("One", Change, Folded)

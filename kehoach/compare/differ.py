@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kehoach.compare.align import moved
-from kehoach.compare.change import Change, Kind, Said, Thing
+from kehoach.compare.change import Change, ChangeKind, Said, Thing
 from kehoach.compare.half import Half, name_of
 from kehoach.compare.pair import Both, Gathered, compare, weight_of
 from kehoach.compare.pairs import Listed, known_again, paired
@@ -29,21 +29,25 @@ def differences(old: Half, new: Half) -> Gathered:
     pairs = paired(mine, its, known)
     for number, inside in _outermost(old.listed, pairs):
         entry = old.listed[number]
-        _note(Kind.DROPPED, entry, Said(name_of(entry), old.place(entry)), Said(), found, inside)
+        _note(
+            ChangeKind.DROPPED, entry, Said(name_of(entry), old.place(entry)), Said(), found, inside
+        )
     for number, inside in _outermost(new.listed, {*pairs.values()}):
         entry = new.listed[number]
-        _note(Kind.ADDED, entry, Said(), Said(name_of(entry), new.place(entry)), found, inside)
+        _note(
+            ChangeKind.ADDED, entry, Said(), Said(name_of(entry), new.place(entry)), found, inside
+        )
     for here in _moved(old.listed, new.listed, pairs):
         entry, other = old.listed[here], new.listed[pairs[here]]
         said = Said(name_of(entry), old.place(entry)), Said(name_of(other), new.place(other))
-        _note(Kind.MOVED, other, *said, found, was=entry)
+        _note(ChangeKind.MOVED, other, *said, found, was=entry)
     for here, there in pairs.items():
         compare(Both(old, old.listed[here], new, new.listed[there], known), found)
     return found
 
 
 def _note(
-    kind: Kind,
+    kind: ChangeKind,
     entry: Entry,
     old: Said,
     new: Said,

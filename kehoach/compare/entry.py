@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kehoach.compare.grid import Grid, grid_of
+from kehoach.compare.grid import ComparedTable, grid_of
 from kehoach.compare.said import (
     MADE,
     as_section,
@@ -50,7 +50,7 @@ class Entry(NamedTuple):
     """What else it says: key and words."""
     ma: str = ""
     """What its author calls it, or the key of a section everybody knows."""
-    grid: Grid | None = None
+    grid: ComparedTable | None = None
     """The rows of a table."""
     origin: Address | None = None
     """Where in the file it stands, when it is in no plan."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Grid(NamedTuple):
+class ComparedTable(NamedTuple):
     """A table; the column that numbers the rows is left out: its numbers follow from the rows."""
 
     columns: tuple[str, ...]
@@ -28,7 +28,7 @@ class Grid(NamedTuple):
             yield from row
 
 
-def grid_of(held: dict[str, Any]) -> Grid | None:
+def grid_of(held: dict[str, Any]) -> ComparedTable | None:
     """Return the columns and rows of a table from its plain values; None for one made of tasks."""
     columns = [*_paths(held.get("cot") or (), "")]
     rows = held.get("hang") or ()
@@ -39,7 +39,7 @@ def grid_of(held: dict[str, Any]) -> Grid | None:
         given.append(held["tong"])
     numbered = fold(columns[0]).rstrip(".") in STT
     made = tuple(_row(row, columns, numbered=numbered) for row in given)
-    return Grid(tuple(columns[1:] if numbered else columns), made)
+    return ComparedTable(tuple(columns[1:] if numbered else columns), made)
 
 
 def _paths(columns: Any, above: str) -> Iterator[str]:

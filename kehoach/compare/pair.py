@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.compare.change import Change, Folded, Kind, Said, Thing, Weight
+from kehoach.compare.change import Change, ChangeKind, Folded, Said, Thing, Weight
 from kehoach.compare.fold import Fold
 from kehoach.compare.half import Half, name_of
 from kehoach.compare.tables import Cells, differences
@@ -124,7 +124,7 @@ def _words(
             found.folded.append(Folded(piece.fold, *thing, mine, its, was))
     if changed(parts):
         weight = _weight(field, both)
-        found.changes.append(Change(Kind.CHANGED, weight, *thing, old, new, was, parts))
+        found.changes.append(Change(ChangeKind.CHANGED, weight, *thing, old, new, was, parts))
 
 
 def _label(both: Both, found: Gathered) -> None:
@@ -142,7 +142,7 @@ def _kind(both: Both, found: Gathered) -> None:
         said = both.said((entry.what, other.what), (), ())
         if entry.what != other.what:
             thing, was = both.thing("kind"), both.was("kind")
-            found.changes.append(Change(Kind.CHANGED, Weight.WORDING, *thing, *said, was))
+            found.changes.append(Change(ChangeKind.CHANGED, Weight.WORDING, *thing, *said, was))
 
 
 def _fields(both: Both, found: Gathered) -> None:
@@ -214,11 +214,13 @@ def _table(both: Both, found: Gathered) -> None:
             _row(both, cells, cells.kind, said, found)
 
 
-def _row(both: Both, cells: Cells, kind: Kind, said: tuple[Said, Said], found: Gathered) -> None:
+def _row(
+    both: Both, cells: Cells, kind: ChangeKind, said: tuple[Said, Said], found: Gathered
+) -> None:
     """Gather a row or a column that came, went or moved."""
     old, new = said
-    old = Said() if kind is Kind.ADDED else old
-    new = Said() if kind is Kind.DROPPED else new
+    old = Said() if kind is ChangeKind.ADDED else old
+    new = Said() if kind is ChangeKind.DROPPED else new
     thing, was = (
         Thing(entry.part, cells.what, name=name_of(entry)) for entry in (both.other, both.entry)
     )

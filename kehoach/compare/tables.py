@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.compare.align import moved
 from kehoach.compare.alike import NOTHING, matched
-from kehoach.compare.change import Kind
+from kehoach.compare.change import ChangeKind
 from kehoach.named import NamedTuple
 from kehoach.text.cell import ABOVE, LEFT, merges, said
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from kehoach.address import PlanPath
-    from kehoach.compare.grid import Grid
+    from kehoach.compare.grid import ComparedTable
 
     Key = Callable[[str], str]
     Pairs = dict[int, int]
@@ -41,19 +41,19 @@ class Cells(NamedTuple):
     """Its row and its column as the old table has them."""
 
     @property
-    def kind(self) -> Kind | None:
+    def kind(self) -> ChangeKind | None:
         """Return what happened to a row or column; None for words that may have changed."""
         if self.moved:
-            return Kind.MOVED
+            return ChangeKind.MOVED
         if self.new is None:
-            return Kind.DROPPED
-        return Kind.ADDED if self.old is None else None
+            return ChangeKind.DROPPED
+        return ChangeKind.ADDED if self.old is None else None
 
 
 class _Table(NamedTuple):
     """A table and the meaning of its words."""
 
-    grid: Grid
+    grid: ComparedTable
     key: Key
 
     def row(self, number: int) -> str:
@@ -77,8 +77,12 @@ class _Table(NamedTuple):
 
 
 def differences(
-    old: Grid, new: Grid, key: Key, its_key: Key, known: Mapping[int, int] = NOTHING,
-) -> Iterator[Cells]:  # fmt: skip
+    old: ComparedTable,
+    new: ComparedTable,
+    key: Key,
+    its_key: Key,
+    known: Mapping[int, int] = NOTHING,
+) -> Iterator[Cells]:
     """Yield what may differ between two tables, in order; cells as they stand, equal or not.
 
     Columns are paired by their names, rows by the words in the columns both have. The
@@ -96,7 +100,7 @@ def differences(
         yield from _cells(mine, other, here, there, columns)
 
 
-def _columns(old: Grid, new: Grid, columns: dict[int, int]) -> Iterator[Cells]:
+def _columns(old: ComparedTable, new: ComparedTable, columns: dict[int, int]) -> Iterator[Cells]:
     gone = moved(columns)
     for here, name in enumerate(old.columns):
         there = columns.get(here)

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.document.source import Kind
+from kehoach.document.source import SourceKind
 from kehoach.named import NamedTuple
 from kehoach.text.letters import one_line
 
@@ -70,7 +70,7 @@ def words(found: list[Unit]) -> list[Word]:
 def _blocks(document: Document, *, margins: bool) -> Iterator[Block]:
     yield from document.blocks()
     yield from document.chu_thich
-    if not margins or document.source.kind is not Kind.WORD:
+    if not margins or document.source.kind is not SourceKind.WORD:
         return  # the words of a PDF's margins are not told apart
     seen: set[int] = set()
     for section in document.sections:

@@ -6,12 +6,11 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from kehoach.disguise.details import Kind
+from kehoach.disguise.details import DetailKind
 from kehoach.disguise.disguise import MOST, Disguise, Replaced
 from kehoach.document.role import Role
 from kehoach.intake.draft import holds_spec
-from kehoach.intake.kind import Kind as FileKind
-from kehoach.intake.kind import sniff
+from kehoach.intake.kind import FileKind, sniff
 from kehoach.intake.labelled import read
 from kehoach.named import NamedTuple
 from kehoach.plan import open_spec
@@ -84,7 +83,7 @@ def _spec(content: bytes, file: str, disguise: Disguise) -> bytes:
     root = spec.recover(text, file).root
     for key, value in _values(root.plain()):
         if key == "ho_ten":
-            disguise.know(Kind.NAME, value)
+            disguise.know(DetailKind.NAME, value)
         disguise.learn(value)
     disguise.learn(text)
     return disguise.of(text).encode()
@@ -114,7 +113,7 @@ def _word(content: bytes, file: str, disguise: Disguise) -> bytes:
 def _signers(document: Document, disguise: Disguise) -> None:
     for block in document.blocks():
         if block.role is Role.HO_TEN:
-            disguise.know(Kind.NAME, block.words)
+            disguise.know(DetailKind.NAME, block.words)
 
 
 def _plain(content: bytes, file: str, disguise: Disguise) -> bytes:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Kind(StrEnum):
+class DetailKind(StrEnum):
     """What a detail is; the value is the word a user reads."""
 
     NAME = "tên người"
@@ -27,7 +27,7 @@ class Kind(StrEnum):
 class Detail(NamedTuple):
     """A detail in a text."""
 
-    kind: Kind
+    kind: DetailKind
     start: int
     end: int
 
@@ -57,14 +57,16 @@ def details(text: str) -> Iterator[Detail]:
     yield from _addresses(text)
     yield from _numbers(text)
     yield from _people(text)
-    yield from (Detail(Kind.ADDRESS, *met.span(1)) for met in _HOUSE.finditer(text))
+    yield from (Detail(DetailKind.ADDRESS, *met.span(1)) for met in _HOUSE.finditer(text))
 
 
 def _addresses(text: str) -> Iterator[Detail]:
-    yield from (Detail(Kind.MAIL, *met.span()) for met in _MAIL.finditer(text))
+    yield from (Detail(DetailKind.MAIL, *met.span()) for met in _MAIL.finditer(text))
     for met in _WEB.finditer(text):
         scheme = met[0].partition("://")[0]
-        yield Detail(Kind.MAIL, met.start() + (0 if scheme == met[0] else len(scheme)), met.end())
+        yield Detail(
+            DetailKind.MAIL, met.start() + (0 if scheme == met[0] else len(scheme)), met.end()
+        )
 
 
 def _numbers(text: str) -> Iterator[Detail]:
@@ -72,22 +74,22 @@ def _numbers(text: str) -> Iterator[Detail]:
         for met in pattern.finditer(text):
             money = met[0][0] not in "0+" and met[0].endswith(_ROUND)
             if not money and not _DATE.match(met[0]):
-                yield Detail(Kind.NUMBER, *met.span())
+                yield Detail(DetailKind.NUMBER, *met.span())
 
 
 def _people(text: str) -> Iterator[Detail]:
     for met in nguoi_ky.mau_ho_ten().finditer(text):
         if _is_person(text, met.start(), met[0]):
-            yield Detail(Kind.NAME, *met.span())
+            yield Detail(DetailKind.NAME, *met.span())
     for met in _CALLED.finditer(text):
         if not _is_title(met[1]) and met[1] not in _NEVER:
-            yield Detail(Kind.NAME, *met.span(1))
+            yield Detail(DetailKind.NAME, *met.span(1))
 
 
 def units(text: str) -> Iterator[Detail]:
     """Yield where a text names a unit of administration, without the word for its kind."""
     for met in _UNIT.finditer(text):
-        yield Detail(Kind.AGENCY, *met.span(1))
+        yield Detail(DetailKind.AGENCY, *met.span(1))
 
 
 def _is_person(text: str, start: int, name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.disguise.details import Detail, Kind, details, units
+from kehoach.disguise.details import Detail, DetailKind, details, units
 from kehoach.disguise.shapes import Shapes
 from kehoach.named import NamedTuple
 from kehoach.text.letters import one_line, unaccented
@@ -21,7 +21,7 @@ _SHORTEST = 6
 class Replaced(NamedTuple):
     """A detail and what stands in its place."""
 
-    kind: Kind
+    kind: DetailKind
     old: str
     new: str
 
@@ -46,7 +46,7 @@ class Disguise:
         """Return True where the file has more details than are replaced."""
         return len(self._known) >= MOST
 
-    def know(self, kind: Kind, words: str) -> None:
+    def know(self, kind: DetailKind, words: str) -> None:
         """Learn a detail from where it stands: the name of a signer, whatever it looks like."""
         words = words.strip()
         if not words or words in self._known or self.full:
@@ -90,17 +90,17 @@ class Disguise:
         found = [*details(text), *(units(text) if self._agencies else ())]
         return sorted(found, key=lambda detail: (detail.start, -detail.end))
 
-    def _like(self, kind: Kind, words: str) -> str:
-        if kind is Kind.MAIL:
+    def _like(self, kind: DetailKind, words: str) -> str:
+        if kind is DetailKind.MAIL:
             return self._shapes.address(words)
-        if kind is Kind.NUMBER or words[:1].isdigit():
+        if kind is DetailKind.NUMBER or words[:1].isdigit():
             return self._shapes.number(words)
-        return self._shapes.unit(words) if kind is Kind.AGENCY else self._shapes.name(words)
+        return self._shapes.unit(words) if kind is DetailKind.AGENCY else self._shapes.name(words)
 
 
-def _forms(kind: Kind, words: str) -> list[str]:
+def _forms(kind: DetailKind, words: str) -> list[str]:
     """Return a detail as it may be written: in capitals, without accents, in one word."""
-    if kind is not Kind.NAME or len(words) < _SHORTEST:
+    if kind is not DetailKind.NAME or len(words) < _SHORTEST:
         return [words]
     bare = unaccented(words)
     forms = [words, words.upper(), words.lower(), bare, bare.title(), bare.upper()]

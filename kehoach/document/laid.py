@@ -22,7 +22,7 @@ _MOST_WORDS = 400_000
 """Of a document: 800 pages; a longer one has no pages."""
 
 
-class Mark(NamedTuple):
+class BlockMark(NamedTuple):
     """What tells a block of a document from the others, whichever of its papers it is seen in."""
 
     origin: Address
@@ -30,15 +30,15 @@ class Mark(NamedTuple):
     words: str
 
 
-def mark_of(block: Block) -> Mark:
+def mark_of(block: Block) -> BlockMark:
     """Return what tells a block from the others; those it does not tell apart say the same."""
-    return Mark(block.origin, block.path, block.words if block.table is None else "")
+    return BlockMark(block.origin, block.path, block.words if block.table is None else "")
 
 
 class Pages(NamedTuple):
     """Pages of a document, from 1: for each block those of its words, 0 where it is not certain."""
 
-    of: Mapping[Mark, Sequence[int]]
+    of: Mapping[BlockMark, Sequence[int]]
 
     def page(self, block: Block, before: str = "") -> int:
         """Return the page of a block's words behind ``before``, 0 where it is not known."""
@@ -109,8 +109,8 @@ def _between(known: list[int]) -> list[int]:
 
 def _by_block(
     blocks: list[Block], texts: list[list[str]], pages: list[int]
-) -> dict[Mark, Sequence[int]]:
-    out: dict[Mark, Sequence[int]] = {}
+) -> dict[BlockMark, Sequence[int]]:
+    out: dict[BlockMark, Sequence[int]] = {}
     start = 0
     for block, words in zip(blocks, texts, strict=True):
         end = start + len(words)

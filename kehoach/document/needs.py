@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.document.block import Row, Run, Table
-    from kehoach.document.plain_rows import Column, PlainRows
+    from kehoach.document.plain_rows import PlainColumn, PlainRows
 
 _LETTER = 0.5
 """Width of a letter against its size, a little more than Vietnamese text has: a line that is said
@@ -93,7 +93,7 @@ def needs(rows: PlainRows, wide: int, sizes: Sizes) -> list[Need]:
     return out
 
 
-def _column(column: Column, size: float) -> Need:
+def _column(column: PlainColumn, size: float) -> Need:
     """Return what the cells of plain rows ask for; most cells of a table say what others say."""
     lengths = list(map(len, column.words))
     usual = sum(map(mul, lengths, lengths)) / len(lengths)

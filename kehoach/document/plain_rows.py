@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Cell, Row, Table
 
 
-class Column(NamedTuple):
+class PlainColumn(NamedTuple):
     """One column of the plain rows."""
 
     cells: tuple[Cell, ...]
@@ -29,7 +29,7 @@ class PlainRows(NamedTuple):
     """The plain rows of a table."""
 
     rows: list[Row]
-    columns: list[Column]
+    columns: list[PlainColumn]
     others: list[Row]
     """Headings, groups, totals, and rows with cells over several columns."""
 
@@ -46,7 +46,7 @@ def plain_rows(table: Table) -> PlainRows:
     return PlainRows(rows, [_column(column) for column in zip(*cells, strict=True)], others)
 
 
-def _column(cells: tuple[Cell, ...]) -> Column:
+def _column(cells: tuple[Cell, ...]) -> PlainColumn:
     once = list(dict.fromkeys(cells))
     words: list[str] = []
     looks = set()
@@ -60,4 +60,4 @@ def _column(cells: tuple[Cell, ...]) -> Column:
         words.append(said)
         looks.add(canh if plain and rows == 1 else None)
     alike = looks.pop() if len(looks) == 1 else None
-    return Column(cells, once, words, " ".join(words), alike)
+    return PlainColumn(cells, once, words, " ".join(words), alike)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from kehoach.named import NamedTuple
 
 
-class Kind(StrEnum):
+class SourceKind(StrEnum):
     """What a document comes from."""
 
     SPEC = "spec"
@@ -23,7 +23,7 @@ class Kind(StrEnum):
 class Source(NamedTuple):
     """What a document was made from, and so what it can tell; the reader says it."""
 
-    kind: Kind
+    kind: SourceKind
     says_looks: bool
     """True when it says how paragraphs and pages look."""
     says_paragraphs: bool
@@ -32,12 +32,12 @@ class Source(NamedTuple):
     @property
     def from_file(self) -> bool:
         """Return True for a document that was read, False for one composed from a spec."""
-        return self.kind is not Kind.SPEC
+        return self.kind is not SourceKind.SPEC
 
 
-SPEC = Source(Kind.SPEC, says_looks=False, says_paragraphs=True)
-WORD = Source(Kind.WORD, says_looks=True, says_paragraphs=True)
-WORD_97 = Source(Kind.WORD, says_looks=False, says_paragraphs=True)
+SPEC = Source(SourceKind.SPEC, says_looks=False, says_paragraphs=True)
+WORD = Source(SourceKind.WORD, says_looks=True, says_paragraphs=True)
+WORD_97 = Source(SourceKind.WORD, says_looks=False, says_paragraphs=True)
 """A .doc that was read without Word or LibreOffice: its words alone."""
-PAGES = Source(Kind.PAGES, says_looks=True, says_paragraphs=False)
-TEXT = Source(Kind.TEXT, says_looks=False, says_paragraphs=True)
+PAGES = Source(SourceKind.PAGES, says_looks=True, says_paragraphs=False)
+TEXT = Source(SourceKind.TEXT, says_looks=False, says_paragraphs=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.plan import draft as read_draft
 from kehoach.problem import KehoachError
 from kehoach.spec import Mapping, Scalar, Sequence, parse
-from kehoach.spec.edit import Change, apply, changed, replace
+from kehoach.spec.edit import ValueChange, apply, changed, replace
 from kehoach.spec.node import find
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kehoach.review.judge import Judged
 
     Span = tuple[int, int]
-    Changed = tuple[Scalar, list[Change]]
+    Changed = tuple[Scalar, list[ValueChange]]
 
 _MOST = 40
 """Repairs of one value at a time: more wait for the next round, so that no text takes long."""
@@ -68,15 +68,15 @@ def _changes(draft: Draft, wanted: list[Judged]) -> tuple[dict[Span, Changed], l
     return held, made
 
 
-def _change(text: str, finding: Finding, number: int) -> Change:
+def _change(text: str, finding: Finding, number: int) -> ValueChange:
     """Return the change of the words at fault where they stand for the ``number``-th time."""
     start = -1
     for _ in range(number):
         start = text.index(finding.quote, start + 1)
-    return Change(start, start + len(finding.quote), finding.repair or "")
+    return ValueChange(start, start + len(finding.quote), finding.repair or "")
 
 
-def _overlaps(change: Change, taken: list[Change]) -> bool:
+def _overlaps(change: ValueChange, taken: list[ValueChange]) -> bool:
     return any(change.start < other.end and other.start < change.end for other in taken)
 
 

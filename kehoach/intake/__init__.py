@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.intake.faults import refuse
-from kehoach.intake.kind import Kind, check_unlocked, sniff
+from kehoach.intake.kind import FileKind, check_unlocked, sniff
 from kehoach.intake.lookalikes import reported
 from kehoach.intake.notes import named
 from kehoach.intake.old_letters import modern
@@ -47,21 +47,21 @@ def settled(found: Document, file: str) -> Document:
     return reported(modern(named(found), file), file)
 
 
-def _by_kind(kind: Kind, data: bytes, file: str) -> Document:
+def _by_kind(kind: FileKind, data: bytes, file: str) -> Document:
     """What the reader of that kind makes of it; each reader is imported when it is needed."""
-    if kind is Kind.DOCX:
+    if kind is FileKind.DOCX:
         from kehoach.word.read import read_docx  # noqa: PLC0415
 
         return read_docx(data, file)
-    if kind is Kind.DOC:
+    if kind is FileKind.DOC:
         from kehoach.intake.doc import read_doc  # noqa: PLC0415
 
         return read_doc(data, file)
-    if kind is Kind.PDF:
+    if kind is FileKind.PDF:
         from kehoach.intake.pdf import read_pdf  # noqa: PLC0415
 
         return read_pdf(data, file)
-    if kind is Kind.ODT:
+    if kind is FileKind.ODT:
         from kehoach.intake.odt import read_odt  # noqa: PLC0415
 
         return read_odt(data, file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kehoach.intake.line import Line, cut
+from kehoach.intake.line import PlainLine, cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ _HEADER_LINES, _LONGEST = 40, 300
 _BODY = re.compile(r"KẾ HOẠCH\b")
 
 
-def split(lines: list[Line]) -> Iterator[Line]:
+def split(lines: list[PlainLine]) -> Iterator[PlainLine]:
     """Yield the lines, those of two columns as two lines: the left one, then the right one."""
     ending = False
     opening = True
@@ -35,7 +35,7 @@ def split(lines: list[Line]) -> Iterator[Line]:
         if at:
             left, right = cut(line.runs, at)
             yield line._replace(runs=left)
-            yield Line(right, line.number, apart=True)
+            yield PlainLine(right, line.number, apart=True)
         else:
             yield line
 

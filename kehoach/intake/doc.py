@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kehoach.intake import ole, word97
 from kehoach.intake.faults import problem, refuse
 from kehoach.named import NamedTuple
-from kehoach.office import SECONDS, Target, Trouble, convert
+from kehoach.office import SECONDS, OutputKind, Trouble, convert
 from kehoach.problem import KehoachError, Place
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def converted(data: bytes, file: str = "") -> Converted:
         raise refuse("TN04", file, what=".doc") from error
     if plain.encrypted:
         raise refuse("TN03", file)
-    made = convert(data, ".doc", Target.DOCX)
+    made = convert(data, ".doc", OutputKind.DOCX)
     if made is Trouble.SLOW:
         raise refuse("TN08", file, limit=SECONDS)
     found = None if isinstance(made, Trouble) else _readable(made, file)

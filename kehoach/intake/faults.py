@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kehoach.problem import Entry, KehoachError, Place, Problem, Severity
+from kehoach.problem import KehoachError, Place, Problem, ProblemKind, Severity
 
 SAVE_AS = (
     "mở tệp bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) kiểu “Word Document "
@@ -17,38 +17,40 @@ PASSING = frozenset({"TN05", "TN08"})
 SIGNED = "TN42"
 """Code of the notice that a file has signatures nobody judged."""
 CATALOGUE = {
-    "TN01": Entry("tệp rỗng, không có chữ nào để đọc", "kiểm tra xem có chọn nhầm tệp không"),
-    "TN02": Entry("đây là {what}, không phải văn bản đọc được", "{cure}"),
-    "TN03": Entry(
+    "TN01": ProblemKind("tệp rỗng, không có chữ nào để đọc", "kiểm tra xem có chọn nhầm tệp không"),
+    "TN02": ProblemKind("đây là {what}, không phải văn bản đọc được", "{cure}"),
+    "TN03": ProblemKind(
         "tệp có mật khẩu nên không đọc được",
         "mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại, rồi đọc tệp vừa lưu",
     ),
-    "TN04": Entry(
+    "TN04": ProblemKind(
         "tệp {what} bị hỏng hoặc bị cắt cụt",
         "lấy lại tệp từ nơi gửi; hoặc mở bằng Word, LibreOffice rồi lưu thành .docx",
     ),
-    "TN05": Entry("máy này chưa cài phần đọc tệp {what}", 'chạy: pip install "kehoach[import]"'),
-    "TN06": Entry(
+    "TN05": ProblemKind(
+        "máy này chưa cài phần đọc tệp {what}", 'chạy: pip install "kehoach[import]"'
+    ),
+    "TN06": ProblemKind(
         "tệp PDF là ảnh quét, không có lớp chữ",
         "nhận dạng chữ (OCR) thành .docx hoặc PDF có lớp chữ, soát lại, rồi đọc tệp đó",
     ),
-    "TN07": Entry("tệp lớn hơn giới hạn {limit} MB", "kiểm tra xem có chọn nhầm tệp không"),
-    "TN08": Entry("không đọc được tệp .doc trong {limit} giây", SAVE_AS),
-    "TN09": Entry("tệp dài quá giới hạn {limit}", "tách tệp, chỉ giữ lại văn bản kế hoạch"),
-    "TN10": Entry(
+    "TN07": ProblemKind("tệp lớn hơn giới hạn {limit} MB", "kiểm tra xem có chọn nhầm tệp không"),
+    "TN08": ProblemKind("không đọc được tệp .doc trong {limit} giây", SAVE_AS),
+    "TN09": ProblemKind("tệp dài quá giới hạn {limit}", "tách tệp, chỉ giữ lại văn bản kế hoạch"),
+    "TN10": ProblemKind(
         "không nhận ra bảng mã chữ của tệp văn bản",
         "mở tệp bằng Notepad, chọn “Lưu thành” với mã hóa (Encoding) UTF-8",
     ),
-    "TN11": Entry(
+    "TN11": ProblemKind(
         "đây là tệp khóa của Word (~$…), chỉ ghi ai đang mở văn bản, không có nội dung",
         "đóng Word rồi chọn tệp không có “~$” ở đầu tên",
     ),
-    "TN12": Entry(
+    "TN12": ProblemKind(
         "tệp .odt có khai báo kiểu tài liệu XML (DOCTYPE), không phải do chương trình văn "
         "phòng tạo ra",
         "kiểm tra lại nguồn của tệp; mở bằng LibreOffice rồi lưu lại",
     ),
-    "TN20": Entry(
+    "TN20": ProblemKind(
         "chữ viết bằng bảng mã cũ {what} đã đổi sang Unicode",
         (
             "soát lại chữ, nhất là chữ hoa có dấu: TCVN3 không có chữ ấy nên “Ủy ban” có thể "
@@ -56,98 +58,102 @@ CATALOGUE = {
         ),
         Severity.WARNING,
     ),
-    "TN21": Entry(
+    "TN21": ProblemKind(
         "chữ “{letter}” trong “{word}” thuộc bảng chữ cái khác, trông giống “{meant}”",
         "gõ lại chữ “{meant}” bằng bàn phím tiếng Việt",
         Severity.WARNING,
     ),
-    "TN22": Entry("đã bỏ {count} dòng chỉ có số trang: {what}", "", Severity.HINT),
-    "TN23": Entry("đoạn bị ngắt giữa câu sau “{what}” đã được nối lại", "", Severity.HINT),
-    "TN24": Entry("đã nối “{left}” với “{right}” bị ngắt ở cuối dòng", "", Severity.HINT),
-    "TN25": Entry(
+    "TN22": ProblemKind("đã bỏ {count} dòng chỉ có số trang: {what}", "", Severity.HINT),
+    "TN23": ProblemKind("đoạn bị ngắt giữa câu sau “{what}” đã được nối lại", "", Severity.HINT),
+    "TN24": ProblemKind("đã nối “{left}” với “{right}” bị ngắt ở cuối dòng", "", Severity.HINT),
+    "TN25": ProblemKind(
         "đã tách “{left}” khỏi “{right}” dính trên một dòng", "soát lại chỗ tách", Severity.HINT
     ),
-    "TN26": Entry("đã bỏ địa chỉ liên kết {what}, giữ lại chữ", "", Severity.HINT),
-    "TN27": Entry("đã bỏ ký tự không in được", "", Severity.HINT),
-    "TN28": Entry(
+    "TN26": ProblemKind("đã bỏ địa chỉ liên kết {what}, giữ lại chữ", "", Severity.HINT),
+    "TN27": ProblemKind("đã bỏ ký tự không in được", "", Severity.HINT),
+    "TN28": ProblemKind(
         "tệp .doc được đọc không qua LibreOffice: số thứ tự tự động, chữ đậm và khung bảng có "
         "thể mất",
         "cài LibreOffice rồi đọc lại, hoặc " + SAVE_AS,
         Severity.WARNING,
     ),
-    "TN29": Entry(
+    "TN29": ProblemKind(
         "trang {page} không có lớp chữ nên không đọc được",
         "nhận dạng chữ (OCR) trang này",
         Severity.WARNING,
     ),
-    "TN30": Entry("tệp có macro; macro không được chạy và không được giữ lại", "", Severity.HINT),
-    "TN32": Entry(
+    "TN30": ProblemKind(
+        "tệp có macro; macro không được chạy và không được giữ lại", "", Severity.HINT
+    ),
+    "TN32": ProblemKind(
         "{count} chỗ trong tệp bị hỏng, hiện thành “\ufffd”",
         "sửa lại các chỗ đó trong tệp gốc",
         Severity.WARNING,
     ),
-    "TN33": Entry(
+    "TN33": ProblemKind(
         "bản nháp in ra màn hình nên hình của tệp không được ghi: {what}",
         "ghi -o và tên tệp .yaml: các hình được ghi cạnh tệp ấy",
         Severity.WARNING,
     ),
-    "TN37": Entry(
+    "TN37": ProblemKind(
         "trang có quá nhiều nét vẽ; nếu có bảng thì chữ của bảng được đọc thành từng dòng",
         "soát lại bảng của trang này với tệp gốc",
         Severity.WARNING,
     ),
-    "TN38": Entry(
+    "TN38": ProblemKind(
         "có quá nhiều ô chữ đặt lên trang, {count} ô sau cùng không được đọc",
         "in tệp ra PDF mới (Print to PDF) rồi đọc tệp đó",
         Severity.WARNING,
     ),
-    "TN39": Entry(
+    "TN39": ProblemKind(
         "một hàng của bảng bị ngắt từ trang trước đã được nối lại thành một hàng",
         "soát lại hàng ấy",
         Severity.HINT,
     ),
-    "TN40": Entry(
+    "TN40": ProblemKind(
         "chữ của ghi chú, con dấu đặt lên trang không được đọc vào văn bản: {what}",
         "nếu là chữ của văn bản thì gõ thêm vào bản nháp",
         Severity.WARNING,
     ),
-    "TN41": Entry("trang hiện chữ ký số, không phải chữ của văn bản: {what}", "", Severity.HINT),
-    "TN42": Entry(
+    "TN41": ProblemKind(
+        "trang hiện chữ ký số, không phải chữ của văn bản: {what}", "", Severity.HINT
+    ),
+    "TN42": ProblemKind(
         "tệp có {count} chữ ký số; chương trình không kiểm tra chữ ký có hiệu lực hay không",
         "",
         Severity.HINT,
     ),
-    "TN43": Entry(
+    "TN43": ProblemKind(
         "{what} để trống trong lớp chữ, dù tệp có chữ ký số hoặc ô điền",
         "mở tệp PDF xem số, ngày đã ghi (có thể ghi bằng hình) rồi điền vào bản nháp",
         Severity.WARNING,
     ),
-    "TN44": Entry(
+    "TN44": ProblemKind(
         "có hình (con dấu, chữ ký, ảnh) ở trang {pages}; chữ trong hình không được đọc",
         "",
         Severity.HINT,
     ),
-    "TN45": Entry(
+    "TN45": ProblemKind(
         "chữ xoay ngang hoặc nghiêng trên trang không được đọc vào văn bản: {what}",
         "nếu là chữ của văn bản thì gõ thêm vào bản nháp",
         Severity.WARNING,
     ),
-    "TN48": Entry(
+    "TN48": ProblemKind(
         "chữ trong bảng viết đè lên đường kẻ: {what}",
         "soát lại các ô của hàng ấy",
         Severity.WARNING,
     ),
-    "TN49": Entry(
+    "TN49": ProblemKind(
         "bảng thiếu đường kẻ, chữ của nhiều cột nằm chung một ô: {what}",
         "soát lại hàng ấy, tách chữ về đúng cột",
         Severity.WARNING,
     ),
-    "TN46": Entry(
+    "TN46": ProblemKind(
         "tệp PDF mang theo tệp khác, chương trình không đọc: {what}",
         "mở PDF, lưu riêng tệp đính kèm rồi đọc nếu cần",
         Severity.WARNING,
     ),
-    "TN47": Entry(
+    "TN47": ProblemKind(
         "tệp là biểu mẫu XFA; phần nội dung chỉ hiện trong Adobe Reader không được đọc",
         "mở bằng Adobe Reader, in ra PDF mới (Print to PDF) rồi đọc tệp đó",
         Severity.WARNING,

@@ -17,7 +17,7 @@ from kehoach.text.letters import fold
 from kehoach.text.numbering import LABEL
 
 if TYPE_CHECKING:
-    from kehoach.intake.line import Line
+    from kehoach.intake.line import PlainLine
     from kehoach.intake.wrapping import Page
 
 _NEW = re.compile(
@@ -78,7 +78,7 @@ def stands_alone(text: str) -> bool:
     return len(text) < _LONGEST_ALONE and _WHOLE.fullmatch(fold(text).strip(" *_.")) is not None
 
 
-def goes_on(before: Line, line: Line, page: Page, *, first: bool) -> bool:
+def goes_on(before: PlainLine, line: PlainLine, page: Page, *, first: bool) -> bool:
     """True when ``line`` continues ``before`` (the ``first`` line of its paragraph or not)."""
     a, b = before.text, line.text
     if before.alone or line.alone or line.apart:

@@ -7,9 +7,18 @@ from kehoach.intake.faults import refuse
 from kehoach.intake.lock import is_lock, is_lock_name
 from kehoach.intake.markup import machine_text
 from kehoach.intake.packages import compound, zipped
-from kehoach.intake.readers import ANOTHER, ARCHIVE, LETTER, PICTURE, PRINT, Kind, Other, refusal
+from kehoach.intake.readers import (
+    ANOTHER,
+    ARCHIVE,
+    LETTER,
+    PICTURE,
+    PRINT,
+    FileKind,
+    Other,
+    refusal,
+)
 
-__all__ = ["Kind", "check_unlocked", "sniff"]
+__all__ = ["FileKind", "check_unlocked", "sniff"]
 
 _BLANK = b"\xef\xbb\xbf\x00 \t\r\n"
 _GIF, _TIFF = Other("ảnh GIF", PICTURE), Other("ảnh TIFF", PICTURE)
@@ -51,7 +60,7 @@ def check_unlocked(file: str) -> None:
         raise refuse("TN11", file)
 
 
-def sniff(data: bytes, file: str) -> Kind:
+def sniff(data: bytes, file: str) -> FileKind:
     """Return which reader the content needs.
 
     Raises KehoachError TN01 (empty), TN02 (something else, named), TN03 (password), TN04 (broken),
@@ -68,16 +77,16 @@ def sniff(data: bytes, file: str) -> Kind:
     return found
 
 
-def _found(data: bytes, start: bytes, file: str) -> Kind | Other:
+def _found(data: bytes, start: bytes, file: str) -> FileKind | Other:
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return zipped(data, file)
     if data.startswith(ole.MAGIC):
         return compound(data, file)
     if b"%PDF-" in data[:1024]:
-        return Kind.PDF
+        return FileKind.PDF
     for magic, other in _MAGIC:
         if start.startswith(magic) or data.startswith(magic):
             return other
     if data[4:8] == b"ftyp" or data[:4] == b"RIFF":
         return _FILM
-    return machine_text(data) or Kind.TEXT
+    return machine_text(data) or FileKind.TEXT

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach import intake
 from kehoach.document.label.whole import label
-from kehoach.intake.kind import Kind, sniff
+from kehoach.intake.kind import FileKind, sniff
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ def read_with_copy(path: str | Path, data: bytes) -> tuple[Document, bytes | Tro
     Beside it None for a file of any other kind. Raises KehoachError as ``read`` does.
     """
     file = str(path)
-    if sniff(data, file) is not Kind.DOC:
+    if sniff(data, file) is not FileKind.DOC:
         return read(path, data), None
     from kehoach.intake.doc import converted  # noqa: PLC0415 - few files are a .doc
 

@@ -14,7 +14,7 @@ from kehoach.clone.word_hand import remarks_before, written
 from kehoach.clone.word_paper import paper_of
 from kehoach.clone.worklist import ClonedWord
 from kehoach.intake.draft import content_of, holds_spec
-from kehoach.intake.kind import Kind, sniff
+from kehoach.intake.kind import FileKind, sniff
 from kehoach.intake.old_letters import BY_SENSE
 from kehoach.law import loai_van_ban
 from kehoach.problem import Place, Problem, Severity
@@ -125,7 +125,7 @@ def _docx_of(path: str | Path, nam: int) -> bytes:
     file, content = str(path), content_of(path)
     if holds_spec(file, content):
         raise refused.a_spec(file, nam)
-    if sniff(content, file) is not Kind.DOCX:
+    if sniff(content, file) is not FileKind.DOCX:
         raise refused.no_docx(file, nam)
     return content
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach import spec
 from kehoach.intake.draft import content_of, holds_spec
-from kehoach.intake.kind import Kind, sniff
+from kehoach.intake.kind import FileKind, sniff
 from kehoach.plan.left import in_spec, unreadable
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def still_open(path: str | Path) -> tuple[Open, ...]:
     if holds_spec(file, content):
         text = spec.decode(content, file)
         return in_spec(text, spec.parse(text, file), file)
-    if sniff(content, file) is not Kind.DOCX:
+    if sniff(content, file) is not FileKind.DOCX:
         raise unreadable(file)
     from kehoach.clone.word.left import in_docx  # noqa: PLC0415 - not for a spec
 

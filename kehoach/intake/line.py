@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _BLANKS = " \t\xa0\u200b\ufeff"
 
 
-class Line(NamedTuple):
+class PlainLine(NamedTuple):
     """One line, ends trimmed."""
 
     runs: tuple[Run, ...]

@@ -8,7 +8,7 @@ import zlib
 
 from kehoach.intake import ole
 from kehoach.intake.faults import SAVE_AS, refuse
-from kehoach.intake.readers import ANOTHER, ARCHIVE, LETTER, PRINT, SHEET, Kind, Other
+from kehoach.intake.readers import ANOTHER, ARCHIVE, LETTER, PRINT, SHEET, FileKind, Other
 
 _MOST_PARTS = 10_000
 _TYPES = "[Content_Types].xml"
@@ -16,32 +16,32 @@ _LONGEST_LIST = 1_000_000
 """Bytes of the list of content types that are read."""
 _EXCEL = Other("bảng tính Excel (.xlsx)", SHEET)
 _SLIDES = Other("bản trình chiếu PowerPoint (.pptx)")
-_MAIN_TYPES: tuple[tuple[bytes, Kind | Other], ...] = (
-    (b"wordprocessingml.document.main+xml", Kind.DOCX),
-    (b"wordprocessingml.template.main+xml", Kind.DOCX),
-    (b"ms-word.document.macroEnabled.main+xml", Kind.DOCX),
-    (b"ms-word.template.macroEnabledTemplate.main+xml", Kind.DOCX),
+_MAIN_TYPES: tuple[tuple[bytes, FileKind | Other], ...] = (
+    (b"wordprocessingml.document.main+xml", FileKind.DOCX),
+    (b"wordprocessingml.template.main+xml", FileKind.DOCX),
+    (b"ms-word.document.macroEnabled.main+xml", FileKind.DOCX),
+    (b"ms-word.template.macroEnabledTemplate.main+xml", FileKind.DOCX),
     (b"sheet.main+xml", _EXCEL),
     (b"ms-excel.", _EXCEL),
     (b"presentationml.", _SLIDES),
     (b"ms-visio.", Other("bản vẽ Visio (.vsdx)", PRINT)),
 )
 _ODF = "application/vnd.oasis.opendocument."
-_OPEN_KINDS: tuple[tuple[str, Kind | Other], ...] = (
+_OPEN_KINDS: tuple[tuple[str, FileKind | Other], ...] = (
     ("text-master", Other("văn bản OpenDocument gồm nhiều tệp (.odm)")),
-    ("text", Kind.ODT),
+    ("text", FileKind.ODT),
     ("spreadsheet", Other("bảng tính OpenDocument (.ods)", SHEET)),
     ("presentation", Other("bản trình chiếu OpenDocument (.odp)")),
     ("graphics", Other("bản vẽ OpenDocument (.odg)", PRINT)),
 )
-_BY_PART: tuple[tuple[str, Kind | Other], ...] = (
-    ("word/", Kind.DOCX),
+_BY_PART: tuple[tuple[str, FileKind | Other], ...] = (
+    ("word/", FileKind.DOCX),
     ("xl/", _EXCEL),
     ("ppt/", _SLIDES),
     ("META-INF/container.xml", Other("sách điện tử EPUB", ANOTHER)),
     ("Index/Document.iwa", Other("văn bản Pages của Apple", "xuất từ Pages ra Word (.docx)")),
     ("FixedDocSeq.fdseq", Other("tệp in XPS", PRINT)),
-    ("content.xml", Kind.ODT),
+    ("content.xml", FileKind.ODT),
 )
 _OLE: tuple[tuple[str, Other], ...] = (
     ("Workbook", Other("bảng tính Excel (.xls)", SHEET)),
@@ -52,7 +52,7 @@ _OLE: tuple[tuple[str, Other], ...] = (
 )
 
 
-def zipped(data: bytes, file: str) -> Kind | Other:
+def zipped(data: bytes, file: str) -> FileKind | Other:
     """Return what a ZIP file is. Raises KehoachError TN03 (password), TN04 (broken)."""
     if data.count(b"PK\x01\x02") > _MOST_PARTS:
         return Other("tệp nén ZIP có quá nhiều tệp bên trong", ARCHIVE)
@@ -79,7 +79,7 @@ def _part(package: zipfile.ZipFile, name: str) -> bytes:
         return stream.read(_LONGEST_LIST)
 
 
-def _of_parts(names: list[str], types: bytes, open_kind: str) -> Kind | Other:
+def _of_parts(names: list[str], types: bytes, open_kind: str) -> FileKind | Other:
     for mark, kind in _MAIN_TYPES:
         if mark in types:
             return kind
@@ -92,7 +92,7 @@ def _of_parts(names: list[str], types: bytes, open_kind: str) -> Kind | Other:
     return Other("tệp nén ZIP", ARCHIVE)
 
 
-def compound(data: bytes, file: str) -> Kind | Other:
+def compound(data: bytes, file: str) -> FileKind | Other:
     """Return what an old Office file is. Raises KehoachError TN03 (password), TN04 (broken)."""
     try:
         names = ole.Compound(data).names()
@@ -101,6 +101,6 @@ def compound(data: bytes, file: str) -> Kind | Other:
     if "EncryptedPackage" in names:
         raise refuse("TN03", file)
     if "WordDocument" in names:
-        return Kind.DOC
+        return FileKind.DOC
     strange = Other("tệp Office kiểu cũ không phải văn bản Word", SAVE_AS)
     return next((kind for name, kind in _OLE if name in names), strange)

@@ -9,7 +9,7 @@ from kehoach.intake.faults import page_numbers
 from kehoach.problem import Place
 
 if TYPE_CHECKING:
-    from kehoach.intake.line import Line
+    from kehoach.intake.line import PlainLine
     from kehoach.problem import Problem
 
 _NUMBER = re.compile(r"(?:[-–]\s*)?(?:Trang\s*|Page\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?(?:\s*[-–])?")
@@ -28,7 +28,9 @@ def page_number(text: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def without_page_numbers(lines: list[Line], notices: list[Problem], file: str) -> list[Line]:
+def without_page_numbers(
+    lines: list[PlainLine], notices: list[Problem], file: str
+) -> list[PlainLine]:
     """Return the lines without running page numbers; one notice tells those left out.
 
     A line of one number goes when it is the first or follows on the one before by one, a page of
@@ -43,7 +45,7 @@ def without_page_numbers(lines: list[Line], notices: list[Problem], file: str) -
         page_numbers(Place(file, lines[chain[0]].number, 1), [lines[at].text for at in chain])
     )
     dropped = set(chain)
-    out: list[Line] = []
+    out: list[PlainLine] = []
     broken = False
     for at, line in enumerate(lines):
         if at in dropped:
@@ -54,7 +56,7 @@ def without_page_numbers(lines: list[Line], notices: list[Problem], file: str) -
     return out
 
 
-def _running(lines: list[Line]) -> list[int]:
+def _running(lines: list[PlainLine]) -> list[int]:
     """Return the places of lines that count the pages: 2, 3, 4 … or 1, 2, 3 …, a page apart."""
     letters = 0
     found: list[_Found] = []
@@ -90,7 +92,7 @@ def _chain(found: list[_Found], first: int) -> list[int]:
     return out
 
 
-def _interrupts(lines: list[Line], at: int) -> bool:
+def _interrupts(lines: list[PlainLine], at: int) -> bool:
     if lines[at].page or (at + 1 < len(lines) and lines[at + 1].page):
         return True
     if not 0 < at < len(lines) - 1:

@@ -16,7 +16,7 @@ from kehoach.document.block import Block, Document, Role, Run, Section, Table
 from kehoach.document.source import TEXT
 from kehoach.intake import columns, joins, markdown, markdown_notes
 from kehoach.intake.faults import problem, refuse
-from kehoach.intake.line import Line, cut, merged, trimmed
+from kehoach.intake.line import PlainLine, cut, merged, trimmed
 from kehoach.intake.pages import without_page_numbers
 from kehoach.intake.wrapping import measure
 from kehoach.problem import Place
@@ -31,7 +31,7 @@ MOST_LINES = 200_000
 _FEWEST_WORDS = 4
 """Of the sentence a heading is glued to."""
 _PAGE = re.compile("\f")
-_PIECE = tuple[list[Line], "list[tuple[Table, int]]"]
+_PIECE = tuple[list[PlainLine], "list[tuple[Table, int]]"]
 
 
 def read_text(text: str, file: str = "") -> Document:
@@ -64,7 +64,7 @@ def read_text(text: str, file: str = "") -> Document:
 
 def _lines(
     text: str, notices: list[Problem], file: str, notes: list[Block]
-) -> tuple[list[Line], list[tuple[Table, int]]]:
+) -> tuple[list[PlainLine], list[tuple[Table, int]]]:
     """Return the lines that hold words, and the tables with the line they start on.
 
     Notes go to ``notes``.
@@ -79,7 +79,7 @@ def _lines(
     if marked:
         raw, found_notes = markdown_notes.taken_out(markdown.carried(raw))
         notes += found_notes
-    lines: list[Line] = []
+    lines: list[PlainLine] = []
     tables: list[tuple[Table, int]] = []
     gap, at = 0, 0
     while at < len(raw):
@@ -100,20 +100,20 @@ def _lines(
 
 def _line(
     text: str, number: int, notices: list[Problem], file: str, *, marked: bool
-) -> Line | None:
+) -> PlainLine | None:
     if markdown.is_rule(text):
         return None
     if not marked:
         runs = trimmed((Run(text),))
-        return Line(runs, number) if runs else None
+        return PlainLine(runs, number) if runs else None
     bare, alone = markdown.heading(text)
     bare, dropped = markdown.without_links(bare)
     notices += [problem("TN26", Place(file, number, 1), what=target) for target in dropped]
     runs = markdown.runs(bare, dam=alone)
-    return Line(runs, number, alone=alone) if runs else None
+    return PlainLine(runs, number, alone=alone) if runs else None
 
 
-def _tell_columns(lines: list[Line], notices: list[Problem], file: str) -> None:
+def _tell_columns(lines: list[PlainLine], notices: list[Problem], file: str) -> None:
     for left, right in pairwise(lines):
         if right.apart:
             notices.append(
@@ -126,9 +126,9 @@ def _tell_columns(lines: list[Line], notices: list[Problem], file: str) -> None:
             )
 
 
-def _groups(lines: list[Line], page: Page, breaks: list[int]) -> list[list[Line]]:
+def _groups(lines: list[PlainLine], page: Page, breaks: list[int]) -> list[list[PlainLine]]:
     """Return the lines of each paragraph; a table between two lines parts them."""
-    groups: list[list[Line]] = []
+    groups: list[list[PlainLine]] = []
     for line in lines:
         if groups:
             before = _column(groups, line)
@@ -140,13 +140,15 @@ def _groups(lines: list[Line], page: Page, breaks: list[int]) -> list[list[Line]
     return groups
 
 
-def _column(groups: list[list[Line]], line: Line) -> list[Line]:
+def _column(groups: list[list[PlainLine]], line: PlainLine) -> list[PlainLine]:
     """Return the paragraph above the line: over a right column, the one of the left column."""
     left = len(groups) > 1 and groups[-1][-1].apart and not line.apart
     return groups[-2] if left and groups[-2][-1].number == groups[-1][-1].number else groups[-1]
 
 
-def _paragraph(lines: list[Line], page: Page, notices: list[Problem], file: str) -> list[Block]:
+def _paragraph(
+    lines: list[PlainLine], page: Page, notices: list[Problem], file: str
+) -> list[Block]:
     """Return one paragraph, or two where a bold heading is glued to the text behind it."""
     runs = list(lines[0].runs)
     for before, line in pairwise(lines):

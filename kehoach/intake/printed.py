@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.intake.kind import sniff
-from kehoach.intake.readers import Kind
+from kehoach.intake.readers import FileKind
 from kehoach.named import NamedTuple
-from kehoach.office import Target, Trouble, cure, known
+from kehoach.office import OutputKind, Trouble, cure, known
 
 if TYPE_CHECKING:
     from kehoach.office import Converter
 
-_ENDINGS = {Kind.DOCX: ".docx", Kind.DOC: ".doc", Kind.ODT: ".odt"}
+_ENDINGS = {FileKind.DOCX: ".docx", FileKind.DOC: ".doc", FileKind.ODT: ".odt"}
 _ELSEWHERE = "mở tệp bằng Word để xem trang; kết quả kiểm tra khác không bị ảnh hưởng"
 _OTHERWISE = {Trouble.FAILED: "mở tệp bằng Word, lưu lại rồi chạy lại"}
 
@@ -47,7 +47,7 @@ def printed(data: bytes, file: str, convert: Converter) -> tuple[str, ...] | Unp
     ending = _ENDINGS.get(sniff(data, file))
     if ending is None:
         return Unprinted("tệp này không có trang của Word", "in ra .docx rồi kiểm tra tệp ấy")
-    made = convert(data, ending, Target.PDF)
+    made = convert(data, ending, OutputKind.PDF)
     if isinstance(made, Trouble):
         return Unprinted(made.value, cure(made, _OTHERWISE.get(made, _ELSEWHERE)))
     pages = page_words(made)

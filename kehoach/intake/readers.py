@@ -23,7 +23,7 @@ _READ = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".p
 """Names a reader is expected to take; that the content is something else must be said."""
 
 
-class Kind(Enum):
+class FileKind(Enum):
     """The readers there are."""
 
     DOCX = ".docx"

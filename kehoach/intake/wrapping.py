@@ -12,7 +12,7 @@ from kehoach.named import NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kehoach.intake.line import Line
+    from kehoach.intake.line import PlainLine
 
 SIZE = 14
 """Size in pt lines are measured at: that of a paper's text."""
@@ -36,7 +36,7 @@ class Page(NamedTuple):
     """Blank lines that stand between two lines of one paragraph."""
 
 
-def measure(lines: Sequence[Line]) -> Page:
+def measure(lines: Sequence[PlainLine]) -> Page:
     """Return the layout: hard-wrapped when many lines are nearly as wide as the widest ones."""
     short = [line.text for line in lines if len(line.text) < _WIDEST]
     long = len(lines) - len(short)
@@ -54,7 +54,7 @@ def _wider(widths: Sequence[float], room: float) -> int:
     return sum(1 for size in widths if size > room)
 
 
-def _gap(lines: Sequence[Line]) -> int:
+def _gap(lines: Sequence[PlainLine]) -> int:
     """Return the blank lines most often above a line that goes on with a small letter."""
     pairs = itertools.pairwise(lines)
     gaps = [b.gap for a, b in pairs if b.text[:1].islower() and not ended(a.text)]

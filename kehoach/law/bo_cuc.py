@@ -70,7 +70,7 @@ def cot_nhiem_vu() -> tuple[CotNhiemVu, ...]:
     )
 
 
-class CotLap(NamedTuple):
+class MadeColumn(NamedTuple):
     """A column a made table may have."""
 
     khoa: str
@@ -80,11 +80,11 @@ class CotLap(NamedTuple):
 
 
 @cache
-def cot_lap(bang: str) -> tuple[CotLap, ...]:
+def cot_lap(bang: str) -> tuple[MadeColumn, ...]:
     """Return the columns of a made table: ``nhiem_vu``, ``kinh_phi``, ``chi_tieu``; none else."""
     found = book("bo-cuc").get(f"bang_{bang}", ())
     return tuple(
-        CotLap(record["khoa"], record["tieu_de"], record.get("khi_co", "")) for record in found
+        MadeColumn(record["khoa"], record["tieu_de"], record.get("khi_co", "")) for record in found
     )
 
 

@@ -11,7 +11,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
-from kehoach.law.so_don_vi import DonVi, HuyenCu, TinhCu, hom_nay, truoc_day
+from kehoach.law.so_don_vi import DonViHanhChinh, HuyenCu, TinhCu, hom_nay, truoc_day
 from kehoach.law.ten_don_vi import ChiMuc, doc_ten
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kehoach.text.dates import Ngay
 
 __all__ = [
-    "DonVi",
+    "DonViHanhChinh",
     "cua_huyen",
     "ke_thua",
     "loai",
@@ -43,7 +43,7 @@ T = TypeVar("T")
 
 
 @cache
-def _tinh_theo_ten() -> ChiMuc[DonVi]:
+def _tinh_theo_ten() -> ChiMuc[DonViHanhChinh]:
     return _co_ten_khac(
         {unit.ten: unit for unit in hom_nay().don_vi.values() if not unit.tinh}, hom_nay().khac
     )
@@ -63,7 +63,7 @@ def _co_ten_khac(theo_ten: dict[str, T], khac: dict[str, str]) -> ChiMuc[T]:
 
 
 @cache
-def _xa_theo_ten() -> ChiMuc[DonVi]:
+def _xa_theo_ten() -> ChiMuc[DonViHanhChinh]:
     found = [unit for unit in hom_nay().don_vi.values() if unit.tinh]
     return ChiMuc([unit.ten for unit in found], found)
 
@@ -80,7 +80,7 @@ def _moi_xa_cu() -> ChiMuc[HuyenCu]:
     return ChiMuc([ten for ten, _ in huyen], [huyen_cu for _, huyen_cu in huyen])
 
 
-def tinh(ten: str, ngay: Ngay | None = None) -> DonVi | None:
+def tinh(ten: str, ngay: Ngay | None = None) -> DonViHanhChinh | None:
     """Return the tỉnh or thành phố of today that bears the name, its kind as of the day.
 
     A name that ended on 01/7/2025 (Bạc Liêu) gives None: see ``tinh_moi``. Without a day, or with a
@@ -92,7 +92,7 @@ def tinh(ten: str, ngay: Ngay | None = None) -> DonVi | None:
     return None
 
 
-def tinh_moi(ten_cu: str) -> DonVi | None:
+def tinh_moi(ten_cu: str) -> DonViHanhChinh | None:
     """Return the tỉnh of today an old one became part of, under its name before 01/7/2025 too."""
     found = next(_tim_tinh_cu(ten_cu), None)
     return hom_nay().don_vi[found.moi] if found else None
@@ -114,12 +114,12 @@ def loai_tinh(ma: str, ngay: Ngay | None = None) -> str:
     return loai(ma, ngay)
 
 
-def theo_ma(ma: str) -> DonVi | None:
+def theo_ma(ma: str) -> DonViHanhChinh | None:
     """Return the unit of today with a code, tỉnh or commune."""
     return hom_nay().don_vi.get(ma)
 
 
-def xa(ten: str, tinh: str | None = None) -> tuple[DonVi, ...]:
+def xa(ten: str, tinh: str | None = None) -> tuple[DonViHanhChinh, ...]:
     """Return the communes of today a name may mean, of a tỉnh (name, old name, code) if given.
 
     The kind may be given and then counts, the one before the changes of 2026 too (xã Nhơn Trạch).
@@ -137,7 +137,7 @@ def xa(ten: str, tinh: str | None = None) -> tuple[DonVi, ...]:
 
 def ke_thua(
     xa_cu: str, huyen_cu: str | None = None, tinh_cu: str | None = None
-) -> tuple[DonVi, ...]:
+) -> tuple[DonViHanhChinh, ...]:
     """Return the communes of today an old commune became, the one that took its centre first.
 
     Several when it was split, or when huyện and tỉnh were not given and the name is no single
@@ -167,7 +167,7 @@ def _theo_ten(xa_cu: str, cac_xa: list[XaCu]) -> Iterator[XaCu]:
                 yield old_commune
 
 
-def cua_huyen(huyen_cu: str, tinh_cu: str | None = None) -> tuple[DonVi, ...]:
+def cua_huyen(huyen_cu: str, tinh_cu: str | None = None) -> tuple[DonViHanhChinh, ...]:
     """The communes of today on the land of an old huyện, quận, thị xã or thành phố thuộc tỉnh.
 
     Those that took most of its communes come first. One that took only a corner is among them. The
@@ -224,5 +224,5 @@ def _loai_cu(ma: str) -> str | None:
     return doi.loai_cu if doi else None
 
 
-def _don_vi(cac_ma: Iterable[str]) -> tuple[DonVi, ...]:
+def _don_vi(cac_ma: Iterable[str]) -> tuple[DonViHanhChinh, ...]:
     return tuple(hom_nay().don_vi[ma] for ma in dict.fromkeys(cac_ma))

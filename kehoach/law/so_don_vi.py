@@ -28,7 +28,7 @@ _KHOI = Sought(r"^( ?)([^ #\t][^\t\n]*)(?:\t(.*))?\n((?:  .*\n)*)", flags=re.MUL
 _TEN_XA = Sought(r"^  (?:xã|phường|thị trấn|đặc khu) ([^\t]+)", flags=re.MULTILINE)
 
 
-class DonVi(NamedTuple):
+class DonViHanhChinh(NamedTuple):
     """An administrative unit; its kind is the newest known to data/, unless a day was given."""
 
     ma: str
@@ -56,7 +56,7 @@ class Doi(NamedTuple):
 class HomNay(NamedTuple):
     """Today: units by code, changes of kind by code, other names."""
 
-    don_vi: dict[str, DonVi]
+    don_vi: dict[str, DonViHanhChinh]
     doi: dict[str, Doi]
     khac: dict[str, str]
 
@@ -109,7 +109,7 @@ def hom_nay() -> HomNay:
             khac, ten = line[1:].split("\t")
             out.khac[khac] = ten
         else:
-            unit = DonVi(*line.split("\t"))
+            unit = DonViHanhChinh(*line.split("\t"))
             if doi := out.doi.get(unit.ma):
                 out.doi[unit.ma] = doi._replace(loai_cu=unit.loai)
                 unit = unit._replace(loai=doi.loai)

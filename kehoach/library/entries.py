@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.compare.entry import PLAN, Entry
 from kehoach.compare.entry import entries as things_of
-from kehoach.compare.grid import Grid, grid_of
+from kehoach.compare.grid import ComparedTable, grid_of
 from kehoach.compare.half import name_of
 from kehoach.library.parts import HEAD, NUMBER, ROW, part_of
 from kehoach.library.record import Record
@@ -89,7 +89,7 @@ def _table(
     codes: dict[PlanPath, str],
 ) -> Iterator[Record]:
     """Yield a table's name and heads, then its rows; rows of the money section have identities."""
-    grid = entry.grid or _typed(raw, entry.path) or Grid((), ())
+    grid = entry.grid or _typed(raw, entry.path) or ComparedTable((), ())
     columns = " | ".join(grid.columns)
     said = (*((("cot", columns),) if columns else ()), *_said(entry))
     if entry.words or said:
@@ -97,7 +97,7 @@ def _table(
     yield from _rows(grid, Record(ROW, "", (), heading, path=entry.path), codes)
 
 
-def _rows(grid: Grid, table: Record, codes: dict[PlanPath, str]) -> Iterator[Record]:
+def _rows(grid: ComparedTable, table: Record, codes: dict[PlanPath, str]) -> Iterator[Record]:
     for number, row in enumerate(grid.rows):
         words = " | ".join(cell for cell in row if cell)
         path = (*table.path, "hang", number)
@@ -107,7 +107,7 @@ def _rows(grid: Grid, table: Record, codes: dict[PlanPath, str]) -> Iterator[Rec
             yield table._replace(phan=phan, words=words, path=path, code=code)
 
 
-def _typed(raw: dict[str, Any], path: PlanPath) -> Grid | None:
+def _typed(raw: dict[str, Any], path: PlanPath) -> ComparedTable | None:
     """Return a table whose rows are a block of lines."""
     held = value_at(raw, path)
     if not isinstance(held, dict):

@@ -10,7 +10,7 @@ from kehoach.compare.said import listed
 from kehoach.intake.draft import is_spec
 from kehoach.library.entries import UNSAID, records_of
 from kehoach.library.record import Content, Record
-from kehoach.library.uncovered import Line, uncovered
+from kehoach.library.uncovered import UncoveredLine, uncovered
 from kehoach.plan.plan import section_keys
 from kehoach.problem import KehoachError, Place, Problem, Severity
 from kehoach.spec.node import Mapping, Scalar, find, walk
@@ -63,7 +63,7 @@ def _at_line(record: Record, root: Node) -> Record:
     return record._replace(line=node.start.line + 1)
 
 
-def _values(root: Node) -> Iterator[Line]:
+def _values(root: Node) -> Iterator[UncoveredLine]:
     """Yield every value of a spec that says something, in the order of the file."""
     found = [scalar for scalar in walk(root) if isinstance(scalar, Scalar) and _says(scalar)]
     unsaid = _unsaid(root)
@@ -84,10 +84,10 @@ def _unsaid(root: Node) -> set[int]:
     return {value.start.index for key, value in pairs if key.text in UNSAID}
 
 
-def _lines_of(scalar: Scalar) -> Iterator[Line]:
+def _lines_of(scalar: Scalar) -> Iterator[UncoveredLine]:
     """Yield the lines of a value: of a block each stands on a line of the file."""
     for number, line in enumerate((scalar.text or "").splitlines()):
-        yield Line(line, scalar.start.line + 1 + number + (scalar.quoted and number > 0))
+        yield UncoveredLine(line, scalar.start.line + 1 + number + (scalar.quoted and number > 0))
 
 
 def _of_document(name: str, data: bytes) -> Content:
@@ -116,7 +116,7 @@ def _at_block(record: Record, blocks: Any) -> Record:
     return record
 
 
-def _lines(document: Document) -> Iterator[Line]:
+def _lines(document: Document) -> Iterator[UncoveredLine]:
     """Yield every paragraph of a document, those of cells, notes and margins too."""
     from kehoach.compare.units import units  # noqa: PLC0415 - not for a spec
 
@@ -124,7 +124,7 @@ def _lines(document: Document) -> Iterator[Line]:
         block: Block = unit.block
         place = block.origin.place("")
         words = "".join(run.text for run in block.text)
-        yield Line(words, place.line, place.path, unit.heading)
+        yield UncoveredLine(words, place.line, place.path, unit.heading)
 
 
 def _content(

@@ -55,7 +55,7 @@ class Refreshed(NamedTuple):
         )
 
 
-class Progress(NamedTuple):
+class RefreshProgress(NamedTuple):
     """How far a refresh is."""
 
     done: int
@@ -77,7 +77,7 @@ def refreshed(folder: str | Path) -> Refreshed:
     raise AssertionError
 
 
-def refresh(folder: str | Path) -> Iterator[Progress]:
+def refresh(folder: str | Path) -> Iterator[RefreshProgress]:
     """Bring the index of a folder up to date, yielding after each file; the last one has ``ended``.
 
     Whoever stops asking, or stops the program, loses nothing: the next run goes on from there. The
@@ -96,7 +96,7 @@ def refresh(folder: str | Path) -> Iterator[Progress]:
         work.close()
 
 
-def _anew(database: Path, folder: Path) -> Iterator[Progress]:
+def _anew(database: Path, folder: Path) -> Iterator[RefreshProgress]:
     """Make an index anew that proved to be damaged while it was used."""
     store.throw_away(database)
     work = _Work(folder, [rebuilt(database)])
@@ -122,7 +122,7 @@ class _Work:
         self._problems += [rebuilt(self.database)] if thrown else []
         self._known: dict[bytes, tuple[int, int]] = {}
 
-    def done(self) -> Iterator[Progress]:
+    def done(self) -> Iterator[RefreshProgress]:
         """Read what is new or changed, forget what is gone."""
         rows = self._held.execute("SELECT path, size, mtime FROM files")
         self._known = {path: (size, mtime) for path, size, mtime in rows}
@@ -132,15 +132,15 @@ class _Work:
             if self._known.get(listed.path) != (listed.size, listed.mtime)
         ]
         whole, spent, read = sum(map(_cost, todo)) or 1, 0, 0
-        yield Progress(0, len(todo), 0.0)
+        yield RefreshProgress(0, len(todo), 0.0)
         try:
             for number, listed in enumerate(todo):
                 read += self._look_at(listed)
                 spent += _cost(listed)
-                yield Progress(number + 1, len(todo), spent / whole, kept.shown(listed.path))
+                yield RefreshProgress(number + 1, len(todo), spent / whole, kept.shown(listed.path))
         finally:
             self._write()
-        yield Progress(len(todo), len(todo), 1.0, ended=self._ended(read))
+        yield RefreshProgress(len(todo), len(todo), 1.0, ended=self._ended(read))
 
     def close(self) -> None:
         """Close the index."""

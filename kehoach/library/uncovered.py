@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 
-class Line(NamedTuple):
+class UncoveredLine(NamedTuple):
     """A line of a file, or a value of it."""
 
     words: str
@@ -23,7 +23,7 @@ class Line(NamedTuple):
     heading: str = ""
 
 
-def uncovered(lines: Iterable[Line], records: Sequence[Record]) -> Iterator[Record]:
+def uncovered(lines: Iterable[UncoveredLine], records: Sequence[Record]) -> Iterator[Record]:
     """Yield a record of each line whose words stand in no record in their order."""
     known = "\n".join(_bare(part) for record in records for part in record.said.split("\n"))
     seen: set[str] = set()

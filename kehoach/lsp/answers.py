@@ -12,7 +12,7 @@ from kehoach.lsp.buffer import Spot
 from kehoach.lsp.cures import cures
 from kehoach.lsp.cursor import cursor_at
 from kehoach.lsp.hover import key_at, meaning, reasons
-from kehoach.lsp.kinds import Kind
+from kehoach.lsp.kinds import TextKind
 from kehoach.lsp.offered import offers
 from kehoach.lsp.outline import outline
 
@@ -97,6 +97,6 @@ def complete(ls: Server, asked: types.CompletionParams) -> types.CompletionList 
 def symbols(ls: Server, asked: types.DocumentSymbolParams) -> list[types.DocumentSymbol] | None:
     """Return the outline of a plan."""
     seen = ls.desk.seen(asked.text_document.uri)
-    if seen is None or seen.found.kind is Kind.OTHER:
+    if seen is None or seen.found.kind is TextKind.OTHER:
         return None
     return [wire.symbol(entry) for entry in outline(seen.buffer)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.batch.work_check import CheckJob, examined
-from kehoach.lsp.kinds import Kind, kind_of
+from kehoach.lsp.kinds import TextKind, kind_of
 from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError, Place, Severity
 from kehoach.profile import find_profile, open_profile
@@ -30,7 +30,7 @@ _UNNAMED = "ke-hoach.yaml"
 class Checked(NamedTuple):
     """What was found in a text."""
 
-    kind: Kind
+    kind: TextKind
     problems: tuple[Problem, ...] = ()
     """In the order of the report: findings, then what reading told."""
     examined: Examined | None = None
@@ -45,16 +45,16 @@ def checked(path: Path | None, buffer: Buffer) -> Checked:
         office = _office(path)
     except KehoachError as error:
         kind = kind_of(path, buffer.text, None)
-        if kind is Kind.OFFICE:
+        if kind is TextKind.OFFICE:
             return Checked(kind, _of_office(path, buffer))
-        problems = tuple(map(_elsewhere, error.problems)) if kind is not Kind.OTHER else ()
+        problems = tuple(map(_elsewhere, error.problems)) if kind is not TextKind.OTHER else ()
         return Checked(kind, problems)
     kind = kind_of(path, buffer.text, office)
-    if kind is Kind.PLAN:
+    if kind is TextKind.PLAN:
         return _of_plan(path, buffer, office)
-    if kind is Kind.OFFICE:
+    if kind is TextKind.OFFICE:
         return Checked(kind, _of_office(path, buffer), office=office)
-    if kind is Kind.FRAGMENT and path is not None:
+    if kind is TextKind.FRAGMENT and path is not None:
         return Checked(kind, _of_fragment(path, buffer), office=office)
     return Checked(kind, office=office)
 
@@ -71,9 +71,9 @@ def _of_plan(path: Path | None, buffer: Buffer, office: OfficeFile) -> Checked:
     try:
         found = graded(examined(job), Severity.HINT)
     except KehoachError as error:
-        return Checked(Kind.PLAN, error.problems, office=office)
+        return Checked(TextKind.PLAN, error.problems, office=office)
     judged = (item.problem for item in found.review.judged)
-    return Checked(Kind.PLAN, (*judged, *found.notices), found, office)
+    return Checked(TextKind.PLAN, (*judged, *found.notices), found, office)
 
 
 def _of_office(path: Path | None, buffer: Buffer) -> tuple[Problem, ...]:

@@ -10,7 +10,7 @@ from pygls.uris import to_fs_path
 from kehoach.lsp.buffer import Buffer
 from kehoach.lsp.checked import Checked, checked
 from kehoach.lsp.keys import Keys
-from kehoach.lsp.kinds import Kind, kind_of
+from kehoach.lsp.kinds import TextKind, kind_of
 from kehoach.named import NamedTuple
 from kehoach.plan.choices import Stock
 
@@ -32,7 +32,7 @@ class Desk:
         self.stock = Stock()
         self._open: dict[str, Buffer] = {}
         self._seen: dict[str, Seen] = {}
-        self._keys = {Kind.PLAN: Keys.of_plan(), Kind.OFFICE: Keys.of_office()}
+        self._keys = {TextKind.PLAN: Keys.of_plan(), TextKind.OFFICE: Keys.of_office()}
 
     def put(self, uri: str, text: str, version: int) -> None:
         """Take a text that was opened."""
@@ -70,7 +70,7 @@ class Desk:
                 self._seen[uri] = last
         return last
 
-    def place(self, uri: str) -> tuple[Kind, Path | None]:
+    def place(self, uri: str) -> tuple[TextKind, Path | None]:
         """Return what a text is and where its office's plans lie, as last reviewed.
 
         Nothing is reviewed for it: words are chosen while half a line stands there.
@@ -79,15 +79,15 @@ class Desk:
         found = last.found if last is not None else checked(path, Buffer(""))
         kind = found.kind
         buffer = self._open.get(uri)
-        if kind is Kind.OTHER and buffer is not None:
+        if kind is TextKind.OTHER and buffer is not None:
             kind = kind_of(path, buffer.text, found.office)
         if found.office.file:
             return kind, found.office.plans
         return kind, path.parent if path is not None else None
 
-    def keys(self, kind: Kind) -> Keys | None:
+    def keys(self, kind: TextKind) -> Keys | None:
         """Return the keys a kind of text has; None where nobody says which."""
-        return self._keys.get(Kind.PLAN if kind is Kind.FRAGMENT else kind)
+        return self._keys.get(TextKind.PLAN if kind is TextKind.FRAGMENT else kind)
 
 
 def path_of(uri: str) -> Path | None:

@@ -19,7 +19,7 @@ _LOOKED_AT = 20_000
 """Letters looked at for a key of a plan."""
 
 
-class Kind(Enum):
+class TextKind(Enum):
     """What a text is."""
 
     PLAN = "plan"
@@ -28,22 +28,22 @@ class Kind(Enum):
     OTHER = "other"
 
 
-def kind_of(path: Path | None, text: str, office: OfficeFile | None) -> Kind:
+def kind_of(path: Path | None, text: str, office: OfficeFile | None) -> TextKind:
     """Return what a text is, by its name, then by its keys; ``office`` is the one of its folder.
 
     Another program's YAML is none of ours: nothing is said about it.
     """
     if path is None:
-        return Kind.PLAN if _OWN_KEY.search(text[:_LOOKED_AT]) else Kind.OTHER
+        return TextKind.PLAN if _OWN_KEY.search(text[:_LOOKED_AT]) else TextKind.OTHER
     if path.suffix.casefold() not in (".yaml", ".yml"):
-        return Kind.OTHER
+        return TextKind.OTHER
     if path.name.casefold() == NAME:
-        return Kind.OFFICE
+        return TextKind.OFFICE
     if office is not None and office.file and _inside(path, office.fragments):
-        return Kind.FRAGMENT
+        return TextKind.FRAGMENT
     if _NAMED.match(path.name) or _OWN_KEY.search(text[:_LOOKED_AT]):
-        return Kind.PLAN
-    return Kind.OTHER
+        return TextKind.PLAN
+    return TextKind.OTHER
 
 
 def _inside(path: Path, folder: Path) -> bool:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from kehoach.problem import Entry, KehoachError, Place, Severity
+from kehoach.problem import KehoachError, Place, ProblemKind, Severity
 
 CATALOGUE = {
-    "MC01": Entry(
+    "MC01": ProblemKind(
         "không dùng được tên tệp này: {why}",
         "ghi tên tệp trong thư mục đang mở, như ke-hoach/2026.yaml; xem tên: list_plans",
     ),
-    "MC02": Entry(
+    "MC02": ProblemKind(
         "trong thư mục đang mở không có tệp này", "xem tên các tệp bằng công cụ list_plans"
     ),
-    "MC03": Entry("đã có tệp mang tên này; máy chủ MCP không ghi đè tệp nào", "chọn một tên khác"),
-    "MC04": Entry("tham số của công cụ không đúng: {why}", "xem lược đồ của công cụ ở tools/list"),
-    "MC05": Entry("chương trình kehoach gặp lỗi của chính nó khi làm việc này", "{cure}"),
-    "MC06": Entry("yêu cầu đã bị hủy trước khi ghi; không có tệp nào được ghi", "", Severity.HINT),
+    "MC03": ProblemKind(
+        "đã có tệp mang tên này; máy chủ MCP không ghi đè tệp nào", "chọn một tên khác"
+    ),
+    "MC04": ProblemKind(
+        "tham số của công cụ không đúng: {why}", "xem lược đồ của công cụ ở tools/list"
+    ),
+    "MC05": ProblemKind("chương trình kehoach gặp lỗi của chính nó khi làm việc này", "{cure}"),
+    "MC06": ProblemKind(
+        "yêu cầu đã bị hủy trước khi ghi; không có tệp nào được ghi", "", Severity.HINT
+    ),
 }
 
 

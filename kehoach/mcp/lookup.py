@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.mcp.tool import Call, Tool, named
 
 if TYPE_CHECKING:
-    from kehoach.law.don_vi import DonVi
+    from kehoach.law.don_vi import DonViHanhChinh
     from kehoach.law.hieu_luc import VanBanLuat
     from kehoach.mcp.wire import Values
 
@@ -57,7 +57,7 @@ def find_unit(_call: Call, given: Values) -> Values:
     }
 
 
-def _unit(unit: DonVi) -> Values:
+def _unit(unit: DonViHanhChinh) -> Values:
     from kehoach.law import don_vi  # noqa: PLC0415 - as above
 
     above = don_vi.theo_ma(unit.tinh) if unit.tinh else None

@@ -8,8 +8,8 @@ no macro; nothing is left behind. The program may be missing: what is asked then
 
 from kehoach.office.conversion import convert, known
 from kehoach.office.office import Bounds, Office
-from kehoach.office.order import Target
-from kehoach.office.paper import Converter, Paper, paper
+from kehoach.office.order import OutputKind
+from kehoach.office.paper import Converter, PdfPaper, paper
 from kehoach.office.trouble import SECONDS, Trouble, cure
 
 __all__ = [
@@ -17,8 +17,8 @@ __all__ = [
     "Bounds",
     "Converter",
     "Office",
-    "Paper",
-    "Target",
+    "OutputKind",
+    "PdfPaper",
     "Trouble",
     "convert",
     "cure",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from kehoach.office.order import Bench, Target, made
+from kehoach.office.order import Bench, OutputKind, made
 from kehoach.office.program import given, program
 from kehoach.office.run import run
 from kehoach.office.trouble import LARGEST, SECONDS, Trouble
@@ -18,7 +18,7 @@ def known() -> Trouble | None:
     return Trouble.NAMED_WRONG if given() else Trouble.MISSING
 
 
-def convert(data: bytes, ending: str, target: Target) -> bytes | Trouble:
+def convert(data: bytes, ending: str, target: OutputKind) -> bytes | Trouble:
     """Return what LibreOffice, started for this one file, makes of it, or why it makes nothing.
 
     ``ending`` is that of the file's kind (``.doc``): LibreOffice goes by the name. Macros do not
@@ -27,7 +27,9 @@ def convert(data: bytes, ending: str, target: Target) -> bytes | Trouble:
     return converted_alone(data, ending, target, SECONDS)
 
 
-def converted_alone(data: bytes, ending: str, target: Target, seconds: float) -> bytes | Trouble:
+def converted_alone(
+    data: bytes, ending: str, target: OutputKind, seconds: float
+) -> bytes | Trouble:
     """Return what ``convert`` does, within ``seconds``."""
     command = program()
     if command is None:

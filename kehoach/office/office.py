@@ -12,7 +12,7 @@ from kehoach.office.trouble import IN_A_ROW, SECONDS, Trouble
 from kehoach.office.warm import Warm
 
 if TYPE_CHECKING:
-    from kehoach.office.order import Target
+    from kehoach.office.order import OutputKind
 
 
 class Bounds(NamedTuple):
@@ -66,7 +66,7 @@ class Office:
             warm.kill()
         self.close()
 
-    def convert(self, data: bytes, ending: str, target: Target) -> bytes | Trouble:
+    def convert(self, data: bytes, ending: str, target: OutputKind) -> bytes | Trouble:
         """Return what LibreOffice makes of a file, or why nothing, as ``kehoach.office.convert``.
 
         After three files that hung one behind the other the next are not tried (GIVEN_UP) until
@@ -84,7 +84,9 @@ class Office:
             self._sleep_later()
             return found
 
-    def _converted(self, command: str, data: bytes, ending: str, target: Target) -> bytes | Trouble:
+    def _converted(
+        self, command: str, data: bytes, ending: str, target: OutputKind
+    ) -> bytes | Trouble:
         """Return what comes of a file; one that failed in a LibreOffice others used, tried anew."""
         warm = self._running(command)
         if self._stopped:
@@ -98,7 +100,7 @@ class Office:
         fresh = self._running(command)
         return found if fresh is None else self._asked(fresh, data, ending, target)
 
-    def _asked(self, warm: Warm, data: bytes, ending: str, target: Target) -> bytes | Trouble:
+    def _asked(self, warm: Warm, data: bytes, ending: str, target: OutputKind) -> bytes | Trouble:
         found: bytes | Trouble = Trouble.FAILED
         try:
             found = warm.convert(data, ending, target, self._bounds.seconds)

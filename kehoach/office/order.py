@@ -19,7 +19,7 @@ _ARCHIVE = (
 """Options of LibreOffice's filter (as JSON since 7.4): PDF/A-2b, with the structure of the text."""
 
 
-class Target(StrEnum):
+class OutputKind(StrEnum):
     """What a file is made into; the value is LibreOffice's name of the filter, and its options."""
 
     DOCX = "docx:MS Word 2007 XML"
@@ -54,7 +54,7 @@ class Bench:
         """Return the command that opens a file and goes on running."""
         return [*self._base, "--nologo", str(file)]
 
-    def converting(self, data: bytes, ending: str, target: Target, folder: Path) -> list[str]:
+    def converting(self, data: bytes, ending: str, target: OutputKind, folder: Path) -> list[str]:
         """Write the file into a new folder and return the command that converts it there."""
         source = folder / "in" / f"{_NAME}{ending}"
         source.parent.mkdir(parents=True)
@@ -62,7 +62,7 @@ class Bench:
         return [*self._base, "--convert-to", target.value, "--outdir", str(folder), str(source)]
 
 
-def made(folder: Path, target: Target, largest: int) -> bytes | Trouble:
+def made(folder: Path, target: OutputKind, largest: int) -> bytes | Trouble:
     """Return what LibreOffice left in a folder ``converting`` named; ``largest`` bytes of it."""
     path = folder / f"{_NAME}.{target.ending}"
     if not path.is_file():

@@ -7,15 +7,15 @@ from collections.abc import Callable
 from kehoach.named import NamedTuple
 from kehoach.office.facts import facts
 from kehoach.office.fonts import Substitute, substitutes
-from kehoach.office.order import Target
+from kehoach.office.order import OutputKind
 from kehoach.office.steady import steady
 from kehoach.office.trouble import Trouble
 
-Converter = Callable[[bytes, str, Target], bytes | Trouble]
+Converter = Callable[[bytes, str, OutputKind], bytes | Trouble]
 """``convert``, or that of an ``Office``."""
 
 
-class Paper(NamedTuple):
+class PdfPaper(NamedTuple):
     """A PDF LibreOffice made of a .docx."""
 
     content: bytes
@@ -28,13 +28,13 @@ class Paper(NamedTuple):
     """False where this LibreOffice made no PDF/A-2b (before 7.4)."""
 
 
-def paper(docx: bytes, convert: Converter) -> Paper | Trouble:
+def paper(docx: bytes, convert: Converter) -> PdfPaper | Trouble:
     """Return a .docx as LibreOffice lays it out, or why there is none."""
-    made = convert(docx, ".docx", Target.PDF_A)
+    made = convert(docx, ".docx", OutputKind.PDF_A)
     if isinstance(made, Trouble):
         return made
     if not made.startswith(b"%PDF-"):
         return Trouble.FAILED
     pdf = steady(made)
     pages, fonts, archive = facts(pdf)
-    return Paper(pdf, pages, substitutes(docx, fonts), archive)
+    return PdfPaper(pdf, pages, substitutes(docx, fonts), archive)

@@ -22,7 +22,7 @@ from kehoach.office.run import end, run, start
 from kehoach.office.trouble import LARGEST
 
 if TYPE_CHECKING:
-    from kehoach.office.order import Target
+    from kehoach.office.order import OutputKind
     from kehoach.office.trouble import Trouble
 
 _NAMES = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -72,7 +72,9 @@ class Warm:
         """True as long as it runs."""
         return self._process is not None and self._process.poll() is None
 
-    def convert(self, data: bytes, ending: str, target: Target, seconds: float) -> bytes | Trouble:
+    def convert(
+        self, data: bytes, ending: str, target: OutputKind, seconds: float
+    ) -> bytes | Trouble:
         """Return what it makes of a file. Raises TimeoutError after ``seconds``, OSError."""
         if self._process is None:
             raise OSError

@@ -6,43 +6,43 @@ file), or at the picture's place in a Word file that was read.
 
 from __future__ import annotations
 
-from kehoach.problem import Entry, KehoachError, Place, Problem, Severity
+from kehoach.problem import KehoachError, Place, Problem, ProblemKind, Severity
 
 _SAVE_AS = "mở bằng chương trình xem ảnh, lưu lại (Save As) thành PNG hoặc JPEG rồi ghi tên tệp mới"
 _ENOUGH = "in đẹp chỉ cần khoảng 2.000 điểm ảnh"
 
 CATALOGUE = {
-    "HA01": Entry(
+    "HA01": ProblemKind(
         "đường dẫn “{name}” không nằm cạnh hoặc dưới thư mục của kế hoạch",
         "chép ảnh vào cùng thư mục với kế hoạch rồi ghi tên tệp, ví dụ hinh: so-do.png",
     ),
-    "HA02": Entry(
+    "HA02": ProblemKind(
         "kế hoạch không đọc từ một tệp nên không biết “{name}” nằm ở đâu",
         "lưu kế hoạch thành tệp .yaml cạnh tệp ảnh; hoặc bỏ hình này",
     ),
-    "HA03": Entry(
+    "HA03": ProblemKind(
         "“{name}” không có đuôi .png, .jpg hay .jpeg; chỉ in được hai loại ảnh ấy",
         _SAVE_AS,
     ),
-    "HA04": Entry("“{name}” không phải ảnh PNG hay JPEG mà là {what}", _SAVE_AS),
-    "HA05": Entry(
+    "HA04": ProblemKind("“{name}” không phải ảnh PNG hay JPEG mà là {what}", _SAVE_AS),
+    "HA05": ProblemKind(
         "ảnh “{name}” hỏng: {what}",
         "chép lại từ nơi có ảnh gốc, hoặc mở bằng chương trình xem ảnh rồi lưu lại",
     ),
-    "HA06": Entry(
+    "HA06": ProblemKind(
         "ảnh “{name}” quá lớn: {what}",
         f"thu nhỏ bằng chương trình xem ảnh (Resize) rồi lưu lại; {_ENOUGH}",
     ),
-    "HA07": Entry(
+    "HA07": ProblemKind(
         "không nhận bề rộng “{what}” của hình",
         "ghi số mm từ 5 đến 250, ví dụ rong: 120; không ghi thì hình giữ cỡ của tệp ảnh",
     ),
-    "HA08": Entry(
+    "HA08": ProblemKind(
         "hình chưa có mo_ta: người dùng máy đọc màn hình không biết trong hình có gì",
         "thêm mo_ta, ví dụ mo_ta: Sơ đồ bộ máy gồm ban chỉ đạo và ba tổ giúp việc",
         Severity.WARNING,
     ),
-    "HA09": Entry(
+    "HA09": ProblemKind(
         "ảnh “{name}” ghi hướng xoay riêng của máy chụp; bản in có thể nằm nghiêng",
         "mở bằng chương trình xem ảnh, xoay cho đúng rồi lưu lại",
         Severity.WARNING,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.named import NamedTuple
 from kehoach.plan.ban_hanh import KEY, of_decision
 from kehoach.plan.notes import note_faults
-from kehoach.plan.part import Kind
+from kehoach.plan.part import FieldKind
 from kehoach.plan.plan import Plan
 from kehoach.plan.reading import Reading
 from kehoach.plan.references import unknown_references
@@ -82,10 +82,10 @@ class _Reading(Reading):
     ) -> None:
         if not path:
             read = self._sections if name == "muc" else self._remembered(name, field.kind)
-            field = field._replace(kind=Kind(read, field.kind.json))
+            field = field._replace(kind=FieldKind(read, field.kind.json))
         super()._field(name, field, raw, known, path)
 
-    def _remembered(self, name: str, kind: Kind) -> Callable[[Any, Reading, Path], Any]:
+    def _remembered(self, name: str, kind: FieldKind) -> Callable[[Any, Reading, Path], Any]:
         """Return what reads a value of the plan unless it is the one read before."""
 
         def read(value: Any, reading: Reading, path: Path) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from kehoach.law import bo_cuc, co_quan
 from kehoach.plan import issuer
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, text
-from kehoach.plan.part import Kind, field
+from kehoach.plan.part import FieldKind, field
 from kehoach.plan.parts import Ky
 from kehoach.plan.reading import Fault, Path, Reading, Wrong
 from kehoach.text.letters import fold, one_line
@@ -32,7 +32,7 @@ class PheDuyet(Ky):
     """Cơ quan phê duyệt kế hoạch và người ký của cơ quan ấy; in ở dưới nơi nhận và chữ ký."""
 
     tieu_de: str | None = field(
-        Kind(_read_heading, CHU.json), default=None, vi_du=("Duyệt của Hiệu trưởng",),
+        FieldKind(_read_heading, CHU.json), default=None, vi_du=("Duyệt của Hiệu trưởng",),
         mo_ta="Dòng tiêu đề, in hoa tự động; không ghi thì là `Phê duyệt`, hoặc `Phê duyệt của` "
         "tên cơ quan.",
     )  # fmt: skip

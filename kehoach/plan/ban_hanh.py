@@ -14,7 +14,7 @@ from kehoach.law import loai_van_ban
 from kehoach.plan import issuer
 from kehoach.plan.content import NOI_DUNG, Item
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, NGAY, SO_VAN_BAN, choice, many, part
-from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.part import FieldKind, Part, field
 from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, Ky
 from kehoach.plan.reading import Fault, Wrong
 from kehoach.text.dates import Ngay
@@ -52,7 +52,7 @@ def _read_article(value: Any, reading: Reading, path: Path) -> Dieu | None:
     return found.replace(dieu=words if found.noi_dung else with_end(words.removesuffix("/."), "."))
 
 
-DIEU = Kind(_read_article, {"anyOf": [part(Dieu).json, CHU.json]})
+DIEU = FieldKind(_read_article, {"anyOf": [part(Dieu).json, CHU.json]})
 """An article: its words, or its words and what stands below them."""
 
 

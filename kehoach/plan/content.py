@@ -19,7 +19,7 @@ from kehoach.plan.kinds import (
 from kehoach.plan.ma import Coded
 from kehoach.plan.own_cells import COT_RIENG, GHI_CHU, ORieng
 from kehoach.plan.page_break import NgatTrang, misplaced, typed_alone
-from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.part import FieldKind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table.in_text import BangTrongBai
 from kehoach.text.marks import list_ends, with_end
@@ -48,13 +48,13 @@ def _read_below_heading(value: Any, reading: Reading, path: Path) -> tuple[Item,
 
 
 _CONTENT = {"$ref": "#/$defs/NoiDung"}
-NOI_DUNG = Kind(_read_below_text, _CONTENT)
+NOI_DUNG = FieldKind(_read_below_text, _CONTENT)
 """Content of an item: texts (dash items) and mappings told apart by their key."""
 
-DUOI_DE_MUC = Kind(_read_below_heading, _CONTENT)
+DUOI_DE_MUC = FieldKind(_read_below_heading, _CONTENT)
 """Content below a heading, which no page break parts from it."""
 
-TRONG_PHU_LUC = Kind(_read_content, _CONTENT)
+TRONG_PHU_LUC = FieldKind(_read_content, _CONTENT)
 """Content of a phụ lục, behind which its table may stand; its page breaks are not checked yet."""
 
 
@@ -182,7 +182,7 @@ def _read_item(value: Any, reading: Reading, path: Path) -> Part | None:
     raise Wrong(code, message, hint, (next(iter(value), ""),), at_key=True)
 
 
-_ITEM = Kind(_read_item, {"$ref": "#/$defs/Item"})
+_ITEM = FieldKind(_read_item, {"$ref": "#/$defs/Item"})
 
 
 def as_content(value: Any) -> Any:

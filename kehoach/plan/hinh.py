@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import scalar, text
-from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.part import FieldKind, Part, field
 from kehoach.plan.reading import Fault, Path, Reading, Wrong
 from kehoach.problem import KehoachError, Place
 from kehoach.text.letters import one_line, shortened
@@ -59,7 +59,7 @@ class Hinh(Part):
     """Hình (PNG hoặc JPEG) đặt giữa trang; tệp ảnh nằm cạnh tệp kế hoạch."""
 
     hinh: Picture = field(
-        Kind(_read_picture, {"type": "string"}),
+        FieldKind(_read_picture, {"type": "string"}),
         "Tệp ảnh .png, .jpg hoặc .jpeg, cùng thư mục với kế hoạch.",
         vi_du=("so-do.png",),
     )

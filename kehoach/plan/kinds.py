@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kehoach.plan.part import Kind, Part
+from kehoach.plan.part import FieldKind, Part
 from kehoach.plan.reading import Fault, Path, Reading, Wrong
 from kehoach.text import dates, numbers
 from kehoach.text.letters import clean, fold, shortened
@@ -27,9 +27,11 @@ _LEAST_BARE = 1000
 """Đồng; no coin is smaller, and people who write 20 or 150 mean millions."""
 
 
-def scalar(read: Callable[[Any], Any], *types: str, **json: Any) -> Kind:
+def scalar(read: Callable[[Any], Any], *types: str, **json: Any) -> FieldKind:
     """Return a kind read from one value by one function."""
-    return Kind(lambda value, _reading, _path: read(value), {"type": [*(types or _TYPES)], **json})
+    return FieldKind(
+        lambda value, _reading, _path: read(value), {"type": [*(types or _TYPES)], **json}
+    )
 
 
 _YES, _NO = ("true", "co", "yes"), ("false", "khong", "no")
@@ -62,7 +64,9 @@ def unmarked(value: Any) -> str:
     return strip_end(text(value))
 
 
-def parsed(parse: Callable[[str], T], code: str, hint: str, kind: type[T], *types: str) -> Kind:
+def parsed(
+    parse: Callable[[str], T], code: str, hint: str, kind: type[T], *types: str
+) -> FieldKind:
     """Return a kind read by a parser that raises ValueError in Vietnamese."""
 
     def read(value: Any) -> T:
@@ -84,7 +88,7 @@ def parsed(parse: Callable[[str], T], code: str, hint: str, kind: type[T], *type
 
 def texts(
     read: Callable[[Any], str], then: Callable[[tuple[str, ...]], tuple[str, ...]] | None = None
-) -> Kind:
+) -> FieldKind:
     """Return a kind of several texts; one alone may be written without a list."""
     kind = scalar(read)
 
@@ -93,12 +97,12 @@ def texts(
         found = reading.items(kind, [value] if isinstance(value, str) else value, path)
         return then(found) if then and len(reading.faults) == start else found
 
-    return Kind(read_all, {"type": ["array", "string"], "items": kind.json})
+    return FieldKind(read_all, {"type": ["array", "string"], "items": kind.json})
 
 
-def many(kind: Kind) -> Kind:
+def many(kind: FieldKind) -> FieldKind:
     """Return a kind of a list; one item alone may be written without a list."""
-    return Kind(
+    return FieldKind(
         lambda value, reading, path: reading.items(
             kind, [value] if isinstance(value, str | dict) else value, path
         ),
@@ -106,15 +110,15 @@ def many(kind: Kind) -> Kind:
     )
 
 
-def part(cls: type[Part]) -> Kind:
+def part(cls: type[Part]) -> FieldKind:
     """Return the kind of a mapping read into a part."""
-    return Kind(
+    return FieldKind(
         lambda value, reading, path: reading.part(cls, value, path),
         {"$ref": f"#/$defs/{cls.__name__}"},
     )
 
 
-def choice(*values: str) -> Kind:
+def choice(*values: str) -> FieldKind:
     """Return a kind of a few words."""
 
     def read(value: Any) -> str:
@@ -126,7 +130,7 @@ def choice(*values: str) -> Kind:
         cure = f"{meant(found, values)}chọn một trong: {', '.join(values)}"
         raise Wrong("KH04", f'không nhận giá trị "{found}"', cure)
 
-    return Kind(lambda value, _reading, _path: read(value), {"enum": [*values]})
+    return FieldKind(lambda value, _reading, _path: read(value), {"enum": [*values]})
 
 
 def _opening(found: tuple[str, ...]) -> tuple[str, ...]:
@@ -173,7 +177,7 @@ def _named_unit(text: str) -> bool:
     return any(sign.isalpha() for sign in text)
 
 
-def _asked(kind: Kind) -> Kind:
+def _asked(kind: FieldKind) -> FieldKind:
     """Return the kind of an amount that asks about a bare number too small to be đồng: ``20``."""
 
     def read(value: Any, reading: Reading, path: Path) -> numbers.Tien:
@@ -184,7 +188,7 @@ def _asked(kind: Kind) -> Kind:
             reading.notices.append(Fault(path, "KH26", message, cure))
         return found
 
-    return Kind(read, kind.json)
+    return FieldKind(read, kind.json)
 
 
 def yes_or_no(words: str) -> bool | None:
@@ -217,7 +221,7 @@ CAC_CHU = texts(unmarked)
 HAN = scalar(_day_or_words)
 """A deadline: a day, or any words (``Quý III/2026``, ``Thường xuyên``)."""
 
-CHU_TRI = Kind(_joint, CAC_CHU.json)
+CHU_TRI = FieldKind(_joint, CAC_CHU.json)
 """The agency that leads, or a list of those that lead together."""
 MO_DAU = texts(text, _opening)
 KET_THUC = texts(text, _closing)

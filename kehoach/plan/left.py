@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.named import NamedTuple
-from kehoach.plan.open_marks import State, marks
+from kehoach.plan.open_marks import OpenState, marks
 from kehoach.plan.questions import asked
 from kehoach.problem import KehoachError, Place, Problem, Severity, fault
 from kehoach.spec.lines import BREAK, Lines, below_comments
@@ -61,7 +61,7 @@ def in_spec(text: str, root: Node, file: str) -> tuple[Open, ...]:
     ``# cần quyết định: CL22`` and ``# chưa rà``, at the end of a line or on one of its own above;
     one comment is one place however many codes it names. Empty at once where no words are of that.
     """
-    found = [mark for mark in marks(text, root) if mark.state is not State.TAKEN]
+    found = [mark for mark in marks(text, root) if mark.state is not OpenState.TAKEN]
     if not found:
         return ()
     lines, listed = Lines(text), BREAK.split(text)
@@ -72,7 +72,7 @@ def in_spec(text: str, root: Node, file: str) -> tuple[Open, ...]:
         number = place.line - 1
         line = below[number] if mark.alone else number
         words = _words(listed[line])
-        if mark.state is State.UNREAD:
+        if mark.state is OpenState.UNREAD:
             out.append(Open(place, (), words, _READ, _READ_CURE, unread=True, line=line + 1))
         else:
             said, choices = asked(mark.codes)

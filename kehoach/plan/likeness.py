@@ -27,7 +27,7 @@ _TRIED = 8
 """Candidates whose words are compared, those that share most of the rare words."""
 
 
-class Said(NamedTuple):
+class LikeWords(NamedTuple):
     """Words to be found again among others."""
 
     key: str
@@ -53,7 +53,9 @@ class _Near(NamedTuple):
     new: int
 
 
-def alike(old: Sequence[Said], new: Sequence[Said], least: float = LEAST) -> list[tuple[int, int]]:
+def alike(
+    old: Sequence[LikeWords], new: Sequence[LikeWords], least: float = LEAST
+) -> list[tuple[int, int]]:
     """Return places in both lists of what says nearly the same, each in one pair at most.
 
     ``least`` is how alike they must be. The likest pair first; of two that are equally like the
@@ -78,7 +80,9 @@ def likeness(here: Counter[str], other: Counter[str]) -> float:
     return 2 * common / both if both else 0.0
 
 
-def _candidates(old: Sequence[Said], new: Sequence[Said], least: float) -> Iterator[_Near]:
+def _candidates(
+    old: Sequence[LikeWords], new: Sequence[LikeWords], least: float
+) -> Iterator[_Near]:
     """Yield what is alike, looked for from both sides, so that both directions find the same."""
     if not old or not new:
         return
@@ -92,7 +96,7 @@ def _candidates(old: Sequence[Said], new: Sequence[Said], least: float) -> Itera
             yield _Near(-share, elsewhere, apart, left + right, left, right)
 
 
-def _pairs(these: Sequence[Said], those: Sequence[Said]) -> Iterator[tuple[int, int]]:
+def _pairs(these: Sequence[LikeWords], those: Sequence[LikeWords]) -> Iterator[tuple[int, int]]:
     """Yield each of these with the candidates among those."""
     holders: dict[tuple[str, str], list[int]] = {}
     for number, said in enumerate(those):
@@ -103,7 +107,7 @@ def _pairs(these: Sequence[Said], those: Sequence[Said]) -> Iterator[tuple[int, 
             yield number, other
 
 
-def _tokens(said: Said) -> dict[tuple[str, str], None]:
+def _tokens(said: LikeWords) -> dict[tuple[str, str], None]:
     """Return the words of a text and runs of two and three of them, each once, with its kind."""
     words = said.key.split()
     doubles = [f"{word} {two}" for word, two in pairwise(words)]
@@ -111,7 +115,7 @@ def _tokens(said: Said) -> dict[tuple[str, str], None]:
     return {(said.kind, token): None for token in (*words, *doubles, *triples)}
 
 
-def _tried(said: Said, expected: int, holders: dict[tuple[str, str], list[int]]) -> list[int]:
+def _tried(said: LikeWords, expected: int, holders: dict[tuple[str, str], list[int]]) -> list[int]:
     """Return the candidates that share most of the rare words of a text."""
     known = [holders[token] for token in _tokens(said) if token in holders]
     shared: Counter[int] = Counter()

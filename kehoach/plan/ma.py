@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import text
-from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.part import FieldKind, Part, field
 from kehoach.plan.reading import Fault, Wrong
 from kehoach.text.letters import shortened
 
@@ -34,7 +34,7 @@ def _read(value: Any, reading: Reading, path: Path) -> str:
     return found
 
 
-MA = Kind(_read, {"type": ["string", "number", "boolean"], "pattern": f"^{_PATTERN}$"})
+MA = FieldKind(_read, {"type": ["string", "number", "boolean"], "pattern": f"^{_PATTERN}$"})
 """A code of ASCII letters, digits, ``.``, ``_`` and ``-``; one part of a plan has it."""
 
 

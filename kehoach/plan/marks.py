@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kehoach.law.dau import Khung
-    from kehoach.plan.part import Kind
+    from kehoach.plan.part import FieldKind
 
 SECRET_KEYS = frozenset({"do_mat", "dau_mat", "mat", "bi_mat", "dau_do_mat"})
 """Keys an author may try for a mark of secrecy."""
@@ -40,7 +40,7 @@ def secret() -> Wrong:
     )
 
 
-def _kind_of(known: Callable[[], dict[str, Khung]]) -> Kind:
+def _kind_of(known: Callable[[], dict[str, Khung]]) -> FieldKind:
     """Return the kind of a mark, in any spelling. Raises Wrong KH04, KH25."""
 
     def read(value: Any) -> str:

@@ -9,7 +9,7 @@ from kehoach.law import bo_cuc
 from kehoach.named import NamedTuple
 from kehoach.plan.inline import notes_called
 from kehoach.plan.kinds import CHU
-from kehoach.plan.part import Kind
+from kehoach.plan.part import FieldKind
 from kehoach.plan.reading import Fault, Path, Reading, Wrong
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _read(value: Any, reading: Reading, path: Path) -> tuple[ChuThich, ...]:
     return tuple(out)
 
 
-CHU_THICH = Kind(
+CHU_THICH = FieldKind(
     _read,
     {
         "type": "object",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from kehoach.plan.part import Kind
+from kehoach.plan.part import FieldKind
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.text.letters import one_line
 from kehoach.text.scheme import BULLETS, CHU, NAMED, ORDER, PARTS, DanhSo, follows
@@ -90,7 +90,7 @@ def _steps(cap: list[str], first: int) -> Iterator[Wrong]:
             )
 
 
-DANH_SO = Kind(
+DANH_SO = FieldKind(
     lambda value, _reading, _path: _read(value),
     {
         "anyOf": [

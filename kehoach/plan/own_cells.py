@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU
-from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.part import FieldKind, Part, field
 from kehoach.plan.reading import Wrong
 
 if TYPE_CHECKING:
@@ -35,5 +35,5 @@ def _read(value: Any, reading: Reading, path: Path) -> tuple[ORieng, ...]:
     return tuple(out)
 
 
-COT_RIENG = Kind(_read, {"type": "object", "additionalProperties": CHU.json})
+COT_RIENG = FieldKind(_read, {"type": "object", "additionalProperties": CHU.json})
 """Title of a column → the words of the cell."""

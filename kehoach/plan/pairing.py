@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.law import bo_cuc
 from kehoach.named import NamedTuple
 from kehoach.plan.identity import FAMILY, HEADINGS, SECTION, Thing, free_code
-from kehoach.plan.likeness import Said, alike
+from kehoach.plan.likeness import LikeWords, alike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Hashable, Sequence
@@ -169,16 +169,16 @@ class _Pairing:
         for left, right in alike(old, new):
             self._join(old[left].at, new[right].at, SIMILAR)
 
-    def _left(self, side: _Side, met: Container[int], *, headings: bool) -> list[Said]:
+    def _left(self, side: _Side, met: Container[int], *, headings: bool) -> list[LikeWords]:
         """Return what has no pair yet, as words to be compared."""
         listed = (at for at in range(len(side.things)) if at not in met)
         chosen = (at for at in listed if _is_heading(side.things[at]) == headings)
         return [self._said(side, at) for at in chosen]
 
-    def _said(self, side: _Side, at: int) -> Said:
+    def _said(self, side: _Side, at: int) -> LikeWords:
         thing = side.things[at]
         kind, place = FAMILY.get(thing.kind, thing.kind), self._home(side, at)
-        return Said(thing.key, kind, place, at, fixed=thing.ma is not None)
+        return LikeWords(thing.key, kind, place, at, fixed=thing.ma is not None)
 
     def _join(self, old: int, new: int, by: str) -> None:
         self._to_new[old] = new

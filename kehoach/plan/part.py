@@ -15,7 +15,7 @@ REQUIRED: Any = object()
 """Default of a field that must be given."""
 
 
-class Kind(NamedTuple):
+class FieldKind(NamedTuple):
     """What may stand in a field."""
 
     read: Callable[[Any, Reading, Path], Any]
@@ -27,7 +27,7 @@ class Kind(NamedTuple):
 class Field(NamedTuple):
     """One field of a part."""
 
-    kind: Kind
+    kind: FieldKind
     mo_ta: str
     """What it is, one Vietnamese sentence."""
     default: Any = REQUIRED
@@ -40,7 +40,7 @@ class Field(NamedTuple):
 
 
 def field(
-    kind: Kind,
+    kind: FieldKind,
     mo_ta: str,
     *,
     default: Any = REQUIRED,

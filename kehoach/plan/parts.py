@@ -13,7 +13,7 @@ from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, part, scalar, t
 from kehoach.plan.kinds import text as read_text
 from kehoach.plan.ma import Coded
 from kehoach.plan.numbering import DANH_SO, DanhSo
-from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.part import FieldKind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table import BANG, LAP_TU, AnyBang, gather_table
 from kehoach.text.dates import Ngay
@@ -132,7 +132,7 @@ def _read_can_cu(value: Any, reading: Reading, path: Path) -> CanCu | str | None
     return rest if lead == bo_cuc.tu_dan()[0] else text  # the composer writes the usual opening
 
 
-CAN_CU = Kind(_read_can_cu, {"anyOf": [part(CanCu).json, CHU.json]})
+CAN_CU = FieldKind(_read_can_cu, {"anyOf": [part(CanCu).json, CHU.json]})
 """One căn cứ: the parts of a citation, or free text where the parts cannot be told."""
 
 

@@ -26,7 +26,7 @@ from kehoach.plan.notes import CHU_THICH, ChuThich
 from kehoach.plan.numbering import CHU as CHU_CAI
 from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.page_break import misplaced
-from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.part import FieldKind, Part, field
 from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, Ky, PhuLuc, VanBan
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.section import Muc, gather_section
@@ -152,7 +152,9 @@ class Plan(Part):
         MO_DAU, "Đoạn mở đầu, sau các căn cứ.", default=(),
         vi_du=("UBND xã Minh Long ban hành Kế hoạch bồi dưỡng thường xuyên, cụ thể như sau",),
     )  # fmt: skip
-    muc: tuple[Muc, ...] = field(Kind(_read_sections, {}), "Các phần, theo thứ tự.", default=())
+    muc: tuple[Muc, ...] = field(
+        FieldKind(_read_sections, {}), "Các phần, theo thứ tự.", default=()
+    )
     ket_thuc: tuple[str, ...] = field(KET_THUC, "Đoạn kết; dấu ./. thêm tự động.", default=())
     noi_nhan: tuple[str, ...] = field(
         many(NOI_NHAN), "Nơi nhận, mỗi mục một dòng.", default=(),

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kehoach.named import NamedTuple
-from kehoach.plan.part import REQUIRED, Kind, Part
+from kehoach.plan.part import REQUIRED, FieldKind, Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -187,7 +187,7 @@ class Reading:
         else:
             _doubt(name, field, found, known)
 
-    def items(self, kind: Kind, raw: Any, path: Path) -> tuple[Any, ...]:
+    def items(self, kind: FieldKind, raw: Any, path: Path) -> tuple[Any, ...]:
         """Return the items of a list; those that are wrong are told and None."""
         if not isinstance(raw, list | tuple):
             message = f"`{_nearest_key(path)}` phải là một danh sách"

@@ -13,7 +13,7 @@ from kehoach.law import loai_van_ban
 from kehoach.named import NamedTuple
 from kehoach.plan import issuer
 from kehoach.plan.kinds import CHU, part
-from kehoach.plan.part import Kind
+from kehoach.plan.part import FieldKind
 from kehoach.plan.parts import Ky
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.text.letters import fold
@@ -74,7 +74,7 @@ def _read(value: Any, reading: Reading, path: Path) -> Any:
     return found
 
 
-KY = Kind(
+KY = FieldKind(
     _read,
     {"anyOf": [
         part(Ky).json,
@@ -180,5 +180,5 @@ def _read_symbol(value: Any, reading: Reading, path: Path) -> Any:
     return symbol(value.names) if isinstance(value, Joint) else CHU.read(value, reading, path)
 
 
-KY_HIEU = Kind(_read_symbol, CHU.json)
+KY_HIEU = FieldKind(_read_symbol, CHU.json)
 """The symbol, ``KH-UBND``."""

@@ -13,7 +13,7 @@ from kehoach import spec
 from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError, Place, Problem, fault
 from kehoach.spec.characters import in_flow
-from kehoach.spec.edit import Change, Edit, apply, replace
+from kehoach.spec.edit import Edit, ValueChange, apply, replace
 from kehoach.spec.node import Node, Scalar, Sequence, place_at
 
 if TYPE_CHECKING:
@@ -174,10 +174,12 @@ def _holes(text: str, root: Node, file: str) -> Iterator[tuple[str, Place]]:
                     yield match["name"].strip(), place_at(node.start, file)
 
 
-def _changes(node: Scalar, values: Mapping[str, str]) -> list[Change]:
+def _changes(node: Scalar, values: Mapping[str, str]) -> list[ValueChange]:
     """Return the changes that fill the holes of a value, and leave the sign itself."""
     return [
-        Change(match.start(), match.end(), values[match["name"].strip()] if match["name"] else "${")
+        ValueChange(
+            match.start(), match.end(), values[match["name"].strip()] if match["name"] else "${"
+        )
         for match in HOLE.finditer(node.text or "")
     ]
 

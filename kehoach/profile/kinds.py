@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from kehoach.law import co_quan as agencies
 from kehoach.law import don_vi
 from kehoach.plan.kinds import scalar, text, yes_or_no
-from kehoach.plan.part import Kind
+from kehoach.plan.part import FieldKind
 from kehoach.plan.reading import Wrong
 from kehoach.text.letters import clean
 
 if TYPE_CHECKING:
-    from kehoach.law.so_don_vi import DonVi
+    from kehoach.law.so_don_vi import DonViHanhChinh
     from kehoach.plan.reading import Known, Path, Reading
 
 
@@ -84,7 +84,7 @@ def of_the_unit(ma: str | None, known: Known) -> str | None:
     return ma
 
 
-def units_of(name: str | None) -> tuple[DonVi, ...]:
+def units_of(name: str | None) -> tuple[DonViHanhChinh, ...]:
     """Return the units whose UBND or HĐND has that name; nothing for any other agency."""
     kind = agencies.loai_co_quan(name) if name else None
     if name is None or kind is None or not kind.hai_dong:
@@ -94,7 +94,7 @@ def units_of(name: str | None) -> tuple[DonVi, ...]:
     return don_vi.xa(bare) or ((whole,) if whole else ())
 
 
-def _province(unit: DonVi) -> str:
+def _province(unit: DonViHanhChinh) -> str:
     found = don_vi.theo_ma(unit.tinh)
     return found.day_du if found else "cấp tỉnh"
 
@@ -106,11 +106,11 @@ _WORDS = {
     "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
 }
 
-TUNG_CAP = Kind(_by_name, _WORDS)
+TUNG_CAP = FieldKind(_by_name, _WORDS)
 """Words by name: an agency and its symbol."""
-TUNG_MA = Kind(_by_code, _WORDS)
+TUNG_MA = FieldKind(_by_code, _WORDS)
 """Reasons by code of a rule."""
-CHU_CO = Kind(_given, {"type": ["array", "string"], "items": scalar(text).json})
+CHU_CO = FieldKind(_given, {"type": ["array", "string"], "items": scalar(text).json})
 """Words; what is empty is not given."""
 THAY_MAT = scalar(_answer, "string", "boolean")
 """An answer, ``có`` or ``không``."""

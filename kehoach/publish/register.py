@@ -37,7 +37,7 @@ _NUMBER, _DAY = 0, 1
 """Columns that make a paper one of its year."""
 
 
-class Line(NamedTuple):
+class RegisterLine(NamedTuple):
     """A line of the register."""
 
     cells: tuple[str, ...]
@@ -45,7 +45,7 @@ class Line(NamedTuple):
     notices: tuple[Problem, ...] = ()
 
 
-def line(paper: Issued, unsaid: Unsaid, file: str) -> Line:
+def line(paper: Issued, unsaid: Unsaid, file: str) -> RegisterLine:
     """Return the line of a paper; PH14 tells of each cell that is kept from being a formula."""
     cells = (
         paper.so_ky_hieu,
@@ -61,7 +61,7 @@ def line(paper: Issued, unsaid: Unsaid, file: str) -> Line:
     )
     odd = [cell for cell in cells if cell.startswith(_FORMULA)]
     kept = tuple(f"'{cell}" if cell in odd else cell for cell in cells)
-    return Line(kept, tuple(problem("PH14", Place(file), what=cell[:40]) for cell in odd))
+    return RegisterLine(kept, tuple(problem("PH14", Place(file), what=cell[:40]) for cell in odd))
 
 
 def new(cells: Sequence[str]) -> bytes:

@@ -19,7 +19,7 @@ MOST = 10
 """Lines of the block: what a leader reads standing."""
 
 
-class Line(NamedTuple):
+class FirstLine(NamedTuple):
     """One line: a finding, and how many more of its code it stands for."""
 
     judged: Judged
@@ -31,7 +31,7 @@ class Line(NamedTuple):
 class First(NamedTuple):
     """The lines, gravest first, and how many findings had no room in them."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[FirstLine, ...]
     left: int
 
 
@@ -42,7 +42,9 @@ def first(found: Iterable[Judged]) -> First:
     nobody. Where they are more than ten, those of one code share a line.
     """
     wanted = [
-        Line(judged, len(judged.beside), at) for at, judged in enumerate(found) if _matters(judged)
+        FirstLine(judged, len(judged.beside), at)
+        for at, judged in enumerate(found)
+        if _matters(judged)
     ]
     if len(wanted) <= MOST:
         return First(tuple(wanted), 0)
@@ -53,7 +55,7 @@ def first(found: Iterable[Judged]) -> First:
     return First(tuple(shown), _places(wanted) - _places(shown))
 
 
-def _places(lines: list[Line]) -> int:
+def _places(lines: list[FirstLine]) -> int:
     return sum(1 + line.others for line in lines)
 
 
@@ -64,9 +66,9 @@ def _matters(judged: Judged) -> bool:
     return judged.problem.severity is Severity.WARNING and not quiet
 
 
-def _by_code(wanted: list[Line]) -> list[Line]:
+def _by_code(wanted: list[FirstLine]) -> list[FirstLine]:
     """Return a line for each code and severity, at its first place."""
-    found: dict[tuple[str, Severity], Line] = {}
+    found: dict[tuple[str, Severity], FirstLine] = {}
     for line in wanted:
         key = (line.judged.rule.code, line.judged.problem.severity)
         known = found.get(key)

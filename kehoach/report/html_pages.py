@@ -46,7 +46,7 @@ class _Row(NamedTuple):
         return bool(self.counts), tuple(-count for count in self.counts)
 
 
-class Pages:
+class HtmlPages:
     """A page that grows file by file; to be closed."""
 
     def __init__(self) -> None:
@@ -86,7 +86,7 @@ class Pages:
 
 def page(reviews: Iterable[Examined | Unread]) -> str:
     """Return the reviews as one page; a file that could not be read is told with the reason."""
-    with closing(Pages()) as made:
+    with closing(HtmlPages()) as made:
         for reviewed in reviews:
             made.add(reviewed)
         return b"".join(made.chunks()).decode()

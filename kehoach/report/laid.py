@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.laid import laid
-from kehoach.document.source import Kind
+from kehoach.document.source import SourceKind
 from kehoach.intake.printed import Unprinted, printed
 from kehoach.problem import Place, Problem, Severity
 
@@ -23,7 +23,7 @@ def with_pages(examined: Examined, convert: Converter) -> Examined:
 
     The page of a PDF is known without; a spec has none. ``convert`` lays out any other file.
     """
-    if examined.subject.source.kind is Kind.PAGES:
+    if examined.subject.source.kind is SourceKind.PAGES:
         return examined
     found = printed(examined.content, examined.file, convert)
     pages = None if isinstance(found, Unprinted) else laid(examined.subject.blocks, found)

@@ -33,7 +33,7 @@ _INDENT, _INDENT_NOTES = 8, 12
 """Spaces before a result and before a note."""
 
 
-class Run:
+class SarifRun:
     """One run with a result for each finding; silenced ones carry their reason. To be closed.
 
     Files that could not be read, what reading told and the rules that could not be asked are

@@ -11,7 +11,7 @@ from kehoach.report.where import Places
 from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
-    from kehoach.report.first import Line
+    from kehoach.report.first import FirstLine
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
@@ -57,7 +57,7 @@ def top(examined: Examined) -> Top:
     return Top(lines, _left(block))
 
 
-def _line(line: Line, place: str) -> TopLine:
+def _line(line: FirstLine, place: str) -> TopLine:
     more = f" (và {line.others} chỗ khác)" if line.others else ""
     message = one_line(line.judged.problem.message)
     return TopLine(line.judged, line.number, place, message, more)

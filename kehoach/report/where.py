@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kehoach.document.block import Block
-    from kehoach.document.laid import Mark, Pages
+    from kehoach.document.laid import BlockMark, Pages
     from kehoach.review.drafted import Examined
     from kehoach.review.judge import Judged
 
@@ -43,7 +43,7 @@ class Places:
 
     def __init__(self, examined: Examined) -> None:
         self._pages: Pages | None = examined.pages
-        self._headings: Mapping[Mark, str] = _headings(examined)
+        self._headings: Mapping[BlockMark, str] = _headings(examined)
 
     def of(self, judged: Judged, number: int = 0) -> Where:
         """Return where a finding stands; ``number`` says how often its words were told before."""
@@ -65,9 +65,9 @@ class Places:
         return self._pages.page(block, _before(block, judged, number))
 
 
-def _headings(examined: Examined) -> dict[Mark, str]:
+def _headings(examined: Examined) -> dict[BlockMark, str]:
     blocks = examined.subject.blocks
-    found: dict[Mark, str] = {}
+    found: dict[BlockMark, str] = {}
     for block, heading in zip(blocks, outline(blocks), strict=True):
         found.setdefault(mark_of(block), heading)
     return found

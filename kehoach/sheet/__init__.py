@@ -4,6 +4,6 @@ The only room that knows openpyxl, which is an extra and imported when an .xlsx 
 """
 
 from kehoach.sheet.beside import Beside
-from kehoach.sheet.grid import Grid
+from kehoach.sheet.grid import SheetGrid
 
-__all__ = ["Beside", "Grid"]
+__all__ = ["Beside", "SheetGrid"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.neighbour import bytes_beside, folder_of, path_beside
 from kehoach.problem import KehoachError, Problem
 from kehoach.sheet.faults import refuse
-from kehoach.sheet.grid import Grid, trimmed
+from kehoach.sheet.grid import SheetGrid, trimmed
 from kehoach.sheet.package import MOST_BYTES
 from kehoach.sheet.region import Region, parse_region
 from kehoach.sheet.separated import MOST_BYTES as MOST_CSV
@@ -42,7 +42,7 @@ class Beside:
         """Return what lies beside a file."""
         return cls(folder_of(file))
 
-    def grid(self, tep: str, trang: str | None = None, vung: str | None = None) -> Grid:
+    def grid(self, tep: str, trang: str | None = None, vung: str | None = None) -> SheetGrid:
         """Return the rows of a table. Raises KehoachError BT01 to BT18, TE01, TE02.
 
         A fault of the file as a whole has no file in its place, and the key of the table it is a
@@ -62,7 +62,7 @@ class Beside:
             return [problem for problem in error.problems if problem.place.path in ("tep", "trang")]
         return []
 
-    def _grid(self, tep: str, trang: str | None, region: Region | None) -> Grid:
+    def _grid(self, tep: str, trang: str | None, region: Region | None) -> SheetGrid:
         path = self._path(tep)
         ending = path.suffix.lower()
         if ending in CSV:
@@ -85,7 +85,9 @@ class Beside:
         if self._work > _MOST_WORK:
             raise refuse("BT06", "tep", tep=tep, what="kế hoạch lấy quá nhiều bảng từ bảng tính")
 
-    def _from_excel(self, path: Path, tep: str, trang: str | None, region: Region | None) -> Grid:
+    def _from_excel(
+        self, path: Path, tep: str, trang: str | None, region: Region | None
+    ) -> SheetGrid:
         if path not in self._books:
             self._books[path] = opened(bytes_beside(path, MOST_BYTES, "tep"), tep)
             self._spend(len(self._books[path].strings), tep)
@@ -95,7 +97,9 @@ class Beside:
         source = Source(tep, str(path), sheet.name, book.base)
         return grid_of(book.cells(sheet, region), region, source)
 
-    def _from_csv(self, path: Path, tep: str, trang: str | None, region: Region | None) -> Grid:
+    def _from_csv(
+        self, path: Path, tep: str, trang: str | None, region: Region | None
+    ) -> SheetGrid:
         if trang is not None:
             cure = "bỏ khóa trang; tệp .csv chỉ có một trang"
             wrong = refuse("BT08", "trang", what=f"“{tep}” không có trang", cure=cure)
@@ -131,7 +135,7 @@ def _listed(sheets: Iterable[Named]) -> str:
     return ", ".join(f"“{sheet.name}”" for sheet in sheets)
 
 
-def _csv_grid(found: Separated, tep: str, file: str, region: Region | None) -> Grid:
+def _csv_grid(found: Separated, tep: str, file: str, region: Region | None) -> SheetGrid:
     """Return the rows of a CSV within a region; rows are counted as Excel counts them."""
     width = max(map(len, found.rows), default=0)
     asked = region or Region(1, 1, len(found.rows), width)
@@ -142,7 +146,7 @@ def _csv_grid(found: Separated, tep: str, file: str, region: Region | None) -> G
     if not count:
         raise refuse("BT09", "vung", what=f"vùng lấy ở “{tep}” không có ô nào có chữ")
     kept, places = tuple(rows[:count]), tuple(numbers[:count])
-    return Grid(kept, file, "", places, tuple(columns), found.notices)
+    return SheetGrid(kept, file, "", places, tuple(columns), found.notices)
 
 
 def _row(cells: Sequence[str], columns: range) -> tuple[str, ...]:

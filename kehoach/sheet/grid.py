@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Grid(NamedTuple):
+class SheetGrid(NamedTuple):
     """Rows of texts as a sheet shows them."""
 
     rows: tuple[tuple[str, ...], ...]

@@ -21,7 +21,7 @@ from kehoach.sheet.page import day_column, shown
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kehoach.sheet.page import Cell, Column, Page
+    from kehoach.sheet.page import Cell, SheetColumn, SheetPage
 
 FONT = "Times New Roman"
 """Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2 asks it of papers."""
@@ -37,7 +37,7 @@ _UNSAFE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff
 """Signs no XML may hold, or no cell shows."""
 
 
-def workbook(pages: Iterable[Page], title: str, created: date, author: str = "") -> bytes:
+def workbook(pages: Iterable[SheetPage], title: str, created: date, author: str = "") -> bytes:
     """Return the .xlsx of the pages. Raises KehoachError BT20 where XlsxWriter is not installed.
 
     ``created`` is the day its properties name: the clock is not read.
@@ -97,7 +97,7 @@ class _Looks:
             self._made[key] = self._book.add_format({**usual, **look})
         return self._made[key]
 
-    def cell(self, column: Column, value: Cell) -> Any:
+    def cell(self, column: SheetColumn, value: Cell) -> Any:
         align = {"trai": "left", "giua": "center", "phai": "right"}[column.canh]
         look = {"border": 1, "text_wrap": True, "align": align}
         return self.of(**look, num_format=_DAY) if isinstance(value, date) else self.of(**look)
@@ -106,7 +106,7 @@ class _Looks:
 class _Written:
     """One sheet as it is written."""
 
-    def __init__(self, book: Any, looks: _Looks, page: Page) -> None:
+    def __init__(self, book: Any, looks: _Looks, page: SheetPage) -> None:
         self.page = page
         self.looks = looks
         self.sheet = book.add_worksheet(page.ten)
@@ -187,7 +187,7 @@ class _Written:
             self.sheet.hide()
 
 
-def _choice(column: Column) -> dict[str, Any]:
+def _choice(column: SheetColumn) -> dict[str, Any]:
     """Return the rule of a column to choose in; Excel shows its words in a box."""
     return {
         "validate": "list",

@@ -12,7 +12,7 @@ Cell = str | int | date | None
 """What a cell holds: words, a whole number, a day, nothing."""
 
 
-class Column(NamedTuple):
+class SheetColumn(NamedTuple):
     """A column of a page."""
 
     ten: str
@@ -26,7 +26,7 @@ class Column(NamedTuple):
     """What a person chooses from in its cells; empty where anything may be typed."""
 
 
-class Line(NamedTuple):
+class SheetLine(NamedTuple):
     """A line above the table, over all its columns."""
 
     words: str
@@ -44,13 +44,13 @@ class Colour(NamedTuple):
     chu: str
 
 
-class Page(NamedTuple):
+class SheetPage(NamedTuple):
     """A sheet of the workbook: lines, then a table."""
 
     ten: str
-    cot: tuple[Column, ...]
+    cot: tuple[SheetColumn, ...]
     hang: tuple[tuple[Cell, ...], ...]
-    dau: tuple[Line, ...] = ()
+    dau: tuple[SheetLine, ...] = ()
     mau: tuple[Colour, ...] = ()
     an: bool = False
     """True for a hidden sheet."""
@@ -65,17 +65,17 @@ class Page(NamedTuple):
         return len(self.dau) + bool(self.o_ngay) + 1
 
 
-def day_cell(page: Page) -> str:
+def day_cell(page: SheetPage) -> str:
     """Return the cell a person may write a day in: ``$D$4``."""
     column = re.sub(r"\d", "", cell_name(1, day_column(page) + 1))
     return f"${column}${page.heading - 1}"
 
 
-def shown(page: Page) -> int:
+def shown(page: SheetPage) -> int:
     """Return how many columns from the left a page prints over: up to the last that shows."""
     return max((at for at, item in enumerate(page.cot, 1) if not item.an), default=1)
 
 
-def day_column(page: Page) -> int:
+def day_column(page: SheetPage) -> int:
     """Return the column of the cell for a day, counted from 0: the last but one that shows."""
     return max(shown(page) - 2, 1)

@@ -9,7 +9,7 @@ from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError, Place, Problem
 from kehoach.sheet.days import day_shown, is_day
 from kehoach.sheet.faults import problem, refuse
-from kehoach.sheet.grid import Grid, cell_place, trimmed
+from kehoach.sheet.grid import SheetGrid, cell_place, trimmed
 from kehoach.sheet.region import MOST_COLUMNS, WHOLE, Region
 from kehoach.sheet.shown import number_shown, stored, text_shown
 from kehoach.sheet.workbook import MOST_CELLS
@@ -40,7 +40,7 @@ class Source(NamedTuple):
     base: datetime
 
 
-def grid_of(cells: Cells, region: Region | None, source: Source) -> Grid:
+def grid_of(cells: Cells, region: Region | None, source: Source) -> SheetGrid:
     """Return the rows of a region, of the whole sheet without one, as the sheet shows them.
 
     Rows and columns that are hidden are left out and told (BT14); empty rows at the end are left
@@ -56,7 +56,7 @@ def grid_of(cells: Cells, region: Region | None, source: Source) -> Grid:
         raise refuse("BT09", "vung", what=f"vùng lấy ở “{source.tep}” không có ô nào có chữ")
     numbers, columns = tuple(shape.rows[:count]), tuple(shape.columns)
     notices = tuple(shape.hidden())
-    return Grid(tuple(rows[:count]), source.file, source.trang, numbers, columns, notices)
+    return SheetGrid(tuple(rows[:count]), source.file, source.trang, numbers, columns, notices)
 
 
 class _Shape:

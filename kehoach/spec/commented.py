@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kehoach.spec.node import Node
 
 
-class Said(NamedTuple):
+class SourceComment(NamedTuple):
     """A comment, from its sign to the end of the line."""
 
     start: int
@@ -25,13 +25,13 @@ class Said(NamedTuple):
     """True where nothing else stands on the line."""
 
 
-def comments(text: str, root: Node, at: Iterable[int]) -> list[Said]:
+def comments(text: str, root: Node, at: Iterable[int]) -> list[SourceComment]:
     """Return the comments that hold the offsets ``at``, which are in order, each once.
 
     Where a ``#`` begins a comment is told by the values that were read: words of a value, in
     whatever quotes or block, are none.
     """
-    out: dict[int, Said] = {}
+    out: dict[int, SourceComment] = {}
     spans: list[tuple[int, int]] | None = None
     first = 0
     for offset in at:
@@ -42,7 +42,7 @@ def comments(text: str, root: Node, at: Iterable[int]) -> list[Said]:
         begun = _sign(text, first, offset, spans)
         if begun is not None and begun not in out:
             alone = not text[first:begun].strip(" \t\ufeff")
-            out[begun] = Said(begun, line_end(text, offset), alone)
+            out[begun] = SourceComment(begun, line_end(text, offset), alone)
     return list(out.values())
 
 

@@ -43,7 +43,7 @@ class Edit(NamedTuple):
     text: str
 
 
-class Change(NamedTuple):
+class ValueChange(NamedTuple):
     """New words for a span of a value, counted in the value's own characters."""
 
     start: int
@@ -87,13 +87,13 @@ def moved(edits: Iterable[Edit]) -> Callable[[int], int]:
     return to_new
 
 
-def changed(value: str, changes: Iterable[Change]) -> str:
+def changed(value: str, changes: Iterable[ValueChange]) -> str:
     """Return a value with the changes made."""
     return apply(value, [Edit(*change) for change in changes])
 
 
 def replace(
-    text: str, node: Scalar, changes: Iterable[Change], *, flow: bool = False
+    text: str, node: Scalar, changes: Iterable[ValueChange], *, flow: bool = False
 ) -> list[Edit]:
     """Return the edits that make the changes inside a value, its quotes and line breaks kept.
 
@@ -174,17 +174,17 @@ def _value_span(text: str, key: Scalar, node: Scalar) -> tuple[int, int]:
     return colon, alias.end() if alias else colon
 
 
-def trimmed(value: str, change: Change) -> Change:
+def trimmed(value: str, change: ValueChange) -> ValueChange:
     """Return the change without the characters both words begin and end with."""
     start, end, new = change
     while new and start < end and value[start] == new[0]:
         start, new = start + 1, new[1:]
     while new and start < end and value[end - 1] == new[-1]:
         end, new = end - 1, new[:-1]
-    return Change(start, end, new)
+    return ValueChange(start, end, new)
 
 
-def _in_source(text: str, node: Scalar, found: list[Char], change: Change) -> Edit:
+def _in_source(text: str, node: Scalar, found: list[Char], change: ValueChange) -> Edit:
     """Return the edit of the source that makes a change of the value."""
     start = found[change.start][1] if change.start < len(found) else found[-1][2]
     end = found[change.end - 1][2] if change.end > change.start else start

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.spec.characters import in_flow, line_end, newline_of, style
-from kehoach.spec.edit import Change, Edit, add_key, apply, blank, fill, replace
+from kehoach.spec.edit import Edit, ValueChange, add_key, apply, blank, fill, replace
 from kehoach.spec.node import Mapping, Scalar, Sequence, find
 from kehoach.spec.spans import (
     colon_of,
@@ -75,7 +75,7 @@ def _scalar_put(text: str, key: Scalar, node: Scalar, value: Any, *, inside: boo
     if not isinstance(value, str) or (not inside and _as_block(text, node, value)):
         return
     if node.text is not None and node.start.index > key.start.index:
-        whole = [Change(0, len(node.text), value)]
+        whole = [ValueChange(0, len(node.text), value)]
         yield apply(text, replace(text, node, whole, flow=inside))
     yield apply(text, fill(text, key, node, value, flow=inside))
 
@@ -142,7 +142,7 @@ def _item_put(
     node = holder.items[number]
     own = holder.start.index <= node.start.index < holder.end.index
     if own and isinstance(node, Scalar) and isinstance(value, str) and node.text is not None:
-        yield apply(text, replace(text, node, [Change(0, len(node.text), value)], flow=inside))
+        yield apply(text, replace(text, node, [ValueChange(0, len(node.text), value)], flow=inside))
     if inside:
         yield from flow_again(text, holder, [
             value if at == number else record.plain() for at, record in enumerate(holder.items)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from kehoach.named import NamedTuple
-from kehoach.sheet.page import Column
+from kehoach.sheet.page import SheetColumn
 from kehoach.text.letters import fold, one_line
 
 VIEC, CHI_TIEU = "Việc", "Chỉ tiêu"
@@ -83,7 +83,7 @@ OWN_WIDTH = 16.0
 """Characters a column of the clerk's own is wide."""
 
 
-def column(known: Known) -> Column:
+def column(known: Known) -> SheetColumn:
     """Return a column as it is written."""
     choices = tuple(Status) if known.key == "trang_thai" else ()
-    return Column(known.ten, known.rong, known.canh, an=known == MA, chon=choices)
+    return SheetColumn(known.ten, known.rong, known.canh, an=known == MA, chon=choices)

@@ -12,7 +12,7 @@ from kehoach.tasks.deadline import deadline
 from kehoach.tasks.faults import problem, refuse
 from kehoach.tasks.head import head_of
 from kehoach.tasks.rows import words
-from kehoach.tasks.task import Aim, Kind, Listed, Task, Why
+from kehoach.tasks.task import Aim, Listed, Task, Why, WorkKind
 from kehoach.tasks.walked import walked
 from kehoach.tasks.work import duties, points, typed_tasks, worked
 
@@ -27,23 +27,23 @@ if TYPE_CHECKING:
 _MOST_TOLD = 3
 """Faults of a file that is no whole plan told in one sentence."""
 _BY_ITSELF = {
-    Kind.PHAN_CONG: "việc của từng đơn vị ở phần Tổ chức thực hiện",
-    Kind.DAU_VIEC: "các ý của phần nhiệm vụ, giải pháp, tổ chức thực hiện",
+    WorkKind.PHAN_CONG: "việc của từng đơn vị ở phần Tổ chức thực hiện",
+    WorkKind.DAU_VIEC: "các ý của phần nhiệm vụ, giải pháp, tổ chức thực hiện",
 }
 """What stands in for tasks where a plan has none."""
 
 
-class Wanted(NamedTuple):
+class FollowedKinds(NamedTuple):
     """Which kinds of work beside the tasks are followed up."""
 
     duties: bool = False
     points: bool = False
 
 
-TASKS = Wanted()
+TASKS = FollowedKinds()
 
 
-def gather(file: str, wanted: Wanted = TASKS, content: bytes | None = None) -> Listed:
+def gather(file: str, wanted: FollowedKinds = TASKS, content: bytes | None = None) -> Listed:
     """Return the work and the targets of a plan: a YAML spec, or any file ``kehoach.read`` takes.
 
     Tasks are its items ``nhiem_vu`` and the rows of typed tables of tasks. A plan without any gives
@@ -70,7 +70,7 @@ def with_work(plans: Sequence[Listed]) -> tuple[Listed, ...]:
 
 
 def _chosen(
-    found: Side, things: Sequence[Walked], wanted: Wanted
+    found: Side, things: Sequence[Walked], wanted: FollowedKinds
 ) -> tuple[list[Work], list[Problem]]:
     """Return the work of a plan, and what is told where it has no tasks."""
     plan = found.plan
@@ -82,7 +82,7 @@ def _chosen(
     work += said if wanted.points or by_points else []
     if tasks or not work:
         return work, []
-    kind = Kind.PHAN_CONG if owed else Kind.DAU_VIEC
+    kind = WorkKind.PHAN_CONG if owed else WorkKind.DAU_VIEC
     return work, [problem("VC04", Place(found.file), what=_BY_ITSELF[kind])]
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NOBODY = "Chưa ghi đơn vị chủ trì"
 
 
-class Counts(NamedTuple):
+class WorkCounts(NamedTuple):
     """Pieces of work; each is counted in one of them."""
 
     xong: int = 0
@@ -38,9 +38,9 @@ class Counts(NamedTuple):
         """Return all of them."""
         return sum(self)
 
-    def plus(self, other: Counts) -> Counts:
+    def plus(self, other: WorkCounts) -> WorkCounts:
         """Return both together."""
-        return Counts(*(a + b for a, b in zip(self, other, strict=True)))
+        return WorkCounts(*(a + b for a, b in zip(self, other, strict=True)))
 
 
 NAMES = {
@@ -69,7 +69,7 @@ class Progress(NamedTuple):
     ngay: date
     plans: tuple[str, ...]
     """The plans it follows up, by name."""
-    by_lead: tuple[tuple[str, Counts], ...]
+    by_lead: tuple[tuple[str, WorkCounts], ...]
     """Who leads → counts, in the order of the tracker; several who lead one task are one lead."""
     late: tuple[Late, ...]
     """The longest over first."""
@@ -82,9 +82,9 @@ class Progress(NamedTuple):
     problems: tuple[Problem, ...]
 
     @property
-    def total(self) -> Counts:
+    def total(self) -> WorkCounts:
         """Return the sums over all who lead."""
-        out = Counts()
+        out = WorkCounts()
         for _, counts in self.by_lead:
             out = out.plus(counts)
         return out
@@ -97,10 +97,10 @@ def progress(old: Old, ngay: date) -> Progress:
     that is none of the list is told (VC09) and counts as not begun.
     """
     rows = [row for row in old.rows if row.values.get("viec")]
-    leads: dict[str, tuple[str, Counts]] = {}
+    leads: dict[str, tuple[str, WorkCounts]] = {}
     for row in rows:
         name = one_line(row.values.get("chu_tri", "")) or NOBODY
-        first, counts = leads.get(fold(name), (name, Counts()))
+        first, counts = leads.get(fold(name), (name, WorkCounts()))
         leads[fold(name)] = first, counts.plus(_counted(row, ngay))
     late = sorted(_late(rows, ngay), key=lambda item: item.han)
     aims = tuple(_reached(old.aims))
@@ -128,15 +128,15 @@ def _is_late(row: OldRow, ngay: date) -> bool:
     return _is_open(row) and day is not None and day < ngay
 
 
-def _counted(row: OldRow, ngay: date) -> Counts:
+def _counted(row: OldRow, ngay: date) -> WorkCounts:
     status = _status(row)
     if status is Status.XONG:
-        return Counts(xong=1)
+        return WorkCounts(xong=1)
     if status is Status.TAM_DUNG:
-        return Counts(tam_dung=1)
+        return WorkCounts(tam_dung=1)
     if _is_late(row, ngay):
-        return Counts(qua_han=1)
-    return Counts(dang=1) if status is Status.DANG else Counts(chua=1)
+        return WorkCounts(qua_han=1)
+    return WorkCounts(dang=1) if status is Status.DANG else WorkCounts(chua=1)
 
 
 def _late(rows: Sequence[OldRow], ngay: date) -> Iterator[Late]:

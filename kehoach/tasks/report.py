@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from kehoach.tasks.progress import Counts, Progress
+    from kehoach.tasks.progress import Progress, WorkCounts
 
 TITLE = "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH"
 _LATE = "Việc quá hạn"
@@ -80,12 +80,12 @@ def aim_rows(found: Progress) -> list[list[str]]:
     return [["Chỉ tiêu", "Đơn vị tính", "Chỉ tiêu giao", "Kết quả"], *map(list, found.aims)]
 
 
-def _shown(total: Counts) -> list[tuple[str, str]]:
+def _shown(total: WorkCounts) -> list[tuple[str, str]]:
     """Return the counts a report shows; work is seldom stopped, and then it says so."""
     return [(key, name) for key, name in NAMES.items() if key != "tam_dung" or total.tam_dung]
 
 
-def _figures(counts: Counts, shown: Sequence[tuple[str, str]]) -> list[str]:
+def _figures(counts: WorkCounts, shown: Sequence[tuple[str, str]]) -> list[str]:
     return [str(counts.tong), *(str(getattr(counts, key)) for key, _ in shown)]
 
 

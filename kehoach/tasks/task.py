@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kehoach.problem import Problem
 
 
-class Kind(StrEnum):
+class WorkKind(StrEnum):
     """Where in a plan a piece of work stands; the value is what the tracker calls it."""
 
     NHIEM_VU = "Nhiệm vụ"
@@ -47,7 +47,7 @@ class Task(NamedTuple):
 
     code: str
     """Its identity within the plan (``plan.identity``)."""
-    kind: Kind
+    kind: WorkKind
     viec: str
     chu_tri: str
     phoi_hop: str

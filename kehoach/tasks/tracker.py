@@ -7,7 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from kehoach.sheet.made import workbook
-from kehoach.sheet.page import Colour, Column, Line, Page, day_cell
+from kehoach.sheet.page import Colour, SheetColumn, SheetLine, SheetPage, day_cell
 from kehoach.sheet.region import cell_name
 from kehoach.tasks.columns import (
     AIM_OF_PLAN,
@@ -74,20 +74,24 @@ def stamp_of(plans: Sequence[Listed], day: date | None = None) -> date:
     return day or max(issued, default=max(years, default=_FIRST_DAY))
 
 
-def _head(plans: Sequence[Listed], title: str) -> tuple[Line, ...]:
+def _head(plans: Sequence[Listed], title: str) -> tuple[SheetLine, ...]:
     issuers = dict.fromkeys(plan.head.co_quan.upper() for plan in plans if plan.head.co_quan)
-    named = [Line(plan.head.ten) for plan in plans[:_MOST_NAMED]]
+    named = [SheetLine(plan.head.ten) for plan in plans[:_MOST_NAMED]]
     more = len(plans) - _MOST_NAMED
-    named += [Line(f"và {more} kế hoạch khác")] if more > 0 else []
-    return (*(Line(entry, dam=True) for entry in issuers), Line(title, dam=True, lon=True), *named)
+    named += [SheetLine(f"và {more} kế hoạch khác")] if more > 0 else []
+    return (
+        *(SheetLine(entry, dam=True) for entry in issuers),
+        SheetLine(title, dam=True, lon=True),
+        *named,
+    )
 
 
-def _tasks(plans: Sequence[Listed], rows: Rows, name: str, listed: Sequence[Row]) -> Page:
+def _tasks(plans: Sequence[Listed], rows: Rows, name: str, listed: Sequence[Row]) -> SheetPage:
     ours: list[Known] = [STT, *OF_PLAN, *TYPED]
     behind = _behind(listed, with_kinds=True)
     own = _own(rows, (*rows.tasks, *rows.gone))
     title = _TITLE if name == VIEC else "VIỆC KHÔNG CÒN TRONG KẾ HOẠCH"
-    page = Page(
+    page = SheetPage(
         name, _columns(ours, own, behind), tuple(_cells(listed, ours, own, behind)),
         _head(plans, title), giu=2, o_ngay=_DAY_ASKED if name == VIEC else "",
     )  # fmt: skip
@@ -107,18 +111,18 @@ def _own(rows: Rows, listed: Sequence[Row]) -> list[str]:
     return [name for name in rows.own if any(row.own.get(name) for row in listed)]
 
 
-def _aims(plans: Sequence[Listed], rows: Rows) -> Page:
+def _aims(plans: Sequence[Listed], rows: Rows) -> SheetPage:
     ours: list[Known] = [STT, *AIM_OF_PLAN, *AIM_TYPED]
     behind, own = _behind(rows.aims), _own(rows, rows.aims)
     cells = tuple(_cells(rows.aims, ours, own, behind))
     head = _head(plans, "KẾT QUẢ THỰC HIỆN CHỈ TIÊU")
-    return Page(CHI_TIEU, _columns(ours, own, behind), cells, head, giu=2)
+    return SheetPage(CHI_TIEU, _columns(ours, own, behind), cells, head, giu=2)
 
 
 def _columns(
     ours: Iterable[Known], own: Iterable[str], behind: Iterable[Known]
-) -> tuple[Column, ...]:
-    mine = (Column(name, OWN_WIDTH) for name in own)
+) -> tuple[SheetColumn, ...]:
+    mine = (SheetColumn(name, OWN_WIDTH) for name in own)
     return (*map(column, ours), *mine, *map(column, (*behind, MA)))
 
 
@@ -156,7 +160,7 @@ def day_of(words: str) -> date | None:
     return date(found.nam, found.thang, found.ngay)
 
 
-def _colours(page: Page, ours: Sequence[Known]) -> tuple[Colour, ...]:
+def _colours(page: SheetPage, ours: Sequence[Known]) -> tuple[Colour, ...]:
     """Return what colours a row: overdue, done, stopped, changed since the tracker before."""
     first = page.heading + 1
     at = {known.key: cell_name(first, number) for number, known in enumerate(ours, 1)}
@@ -175,15 +179,15 @@ def _colours(page: Page, ours: Sequence[Known]) -> tuple[Colour, ...]:
     return tuple(out)
 
 
-def _origin(plans: Sequence[Listed], rows: Rows) -> Page:
+def _origin(plans: Sequence[Listed], rows: Rows) -> SheetPage:
     """Return the hidden sheet: what the plans said when the tracker was made."""
     keys = [known.key for known in OF_PLAN]
     said = [(row.id, row.muc, *(row.origin.get(key, "") for key in keys)) for row in rows.tasks]
     said += [(row.id, row.muc, *(row.origin.get(key, "") for key in keys)) for row in rows.gone]
     said += [(row.id, "", row.origin.get("chi_tieu", ""), *[""] * 5) for row in rows.aims]
-    columns = (Column(MA.ten, 20), Column(LOAI.ten, 20), *map(column, OF_PLAN))
+    columns = (SheetColumn(MA.ten, 20), SheetColumn(LOAI.ten, 20), *map(column, OF_PLAN))
     held = [(plan.head.code, PLAN_ROW, plan.head.ten, *[""] * 5) for plan in plans]
-    return Page(GOC, columns, (*held, *(entry for entry in said if entry[0])), an=True)
+    return SheetPage(GOC, columns, (*held, *(entry for entry in said if entry[0])), an=True)
 
 
 def _plan_of(row: Row) -> str:

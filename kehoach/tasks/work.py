@@ -9,7 +9,7 @@ from kehoach.plan.content import HOLDERS, Doan, DonVi, Gach, Khoan, NhiemVu, Tie
 from kehoach.plan.identity import code_of, free_code, key_of
 from kehoach.plan.table.in_text import BangTrongBai
 from kehoach.tasks.rows import TypedRow, task_rows, words
-from kehoach.tasks.task import Kind
+from kehoach.tasks.task import WorkKind
 from kehoach.text.letters import fold
 from kehoach.text.marks import strip_end
 
@@ -32,7 +32,7 @@ class Work(NamedTuple):
     """A piece of work as the plan says it, its deadline still words."""
 
     code: str
-    kind: Kind
+    kind: WorkKind
     viec: str
     chu_tri: str
     phoi_hop: str
@@ -57,7 +57,7 @@ def worked(found: Sequence[Walked]) -> Iterator[Work]:
         joins = _AND.join(map(words, task.phoi_hop))
         held = (lead, joins, words(due or ""), words(task.san_pham or ""))
         yield Work(
-            node.thing.code, Kind.NHIEM_VU, node.thing.words, *held, node.muc, node.thing.path
+            node.thing.code, WorkKind.NHIEM_VU, node.thing.words, *held, node.muc, node.thing.path
         )
 
 
@@ -68,7 +68,7 @@ def duties(found: Sequence[Walked]) -> Iterator[Work]:
     for node in found:
         unit = next((above for above in node.above if isinstance(above, DonVi)), None)
         if unit is not None and _is_point(node):
-            yield _point(node, Kind.PHAN_CONG, words(unit.don_vi))
+            yield _point(node, WorkKind.PHAN_CONG, words(unit.don_vi))
         if isinstance(node.item, DonVi):
             yield from _paragraphs(node, taken, met)
 
@@ -81,7 +81,7 @@ def points(plan: Plan, found: Sequence[Walked]) -> Iterator[Work]:
         own = any(title in titles.get(khoa, "") for title in _OWN_TITLES)
         apart = not any(isinstance(above, DonVi | NhiemVu) for above in node.above)
         if apart and (khoa in _SECTIONS or own) and _is_point(node):
-            yield _point(node, Kind.DAU_VIEC, "")
+            yield _point(node, WorkKind.DAU_VIEC, "")
 
 
 def typed_tasks(plan: Plan, found: Sequence[Walked]) -> Iterator[Work]:
@@ -99,7 +99,7 @@ def typed_tasks(plan: Plan, found: Sequence[Walked]) -> Iterator[Work]:
 
 def _of_row(row: TypedRow, code: str, muc: str, path: PlanPath) -> Work:
     said = (_bare(row.viec), row.chu_tri, row.phoi_hop, row.thoi_han, row.san_pham)
-    return Work(code, Kind.NHIEM_VU, *said, row.nhom or muc, path)
+    return Work(code, WorkKind.NHIEM_VU, *said, row.nhom or muc, path)
 
 
 def _tables(plan: Plan) -> Iterator[tuple[object, str, PlanPath]]:
@@ -130,10 +130,10 @@ def _paragraphs(node: Walked, taken: set[str], met: dict[str, int]) -> Iterator[
             said = _bare(words(item.doan))
             code = free_code(code_of("doan", key_of(f"{lead} {said}")), taken, met)
             path = (*node.thing.path, "noi_dung", number)
-            yield Work(code, Kind.PHAN_CONG, said, lead, "", "", "", node.muc, path)
+            yield Work(code, WorkKind.PHAN_CONG, said, lead, "", "", "", node.muc, path)
 
 
-def _point(node: Walked, kind: Kind, lead: str) -> Work:
+def _point(node: Walked, kind: WorkKind, lead: str) -> Work:
     return Work(
         node.thing.code, kind, node.thing.words, lead, "", "", "", node.muc, node.thing.path
     )

@@ -20,7 +20,7 @@ MOST = 5_000
 """Files of a folder that are watched; the rest is counted."""
 
 
-class Held(NamedTuple):
+class WatchedFolder(NamedTuple):
     """What a folder holds."""
 
     files: Mapping[str, Stamp]
@@ -31,7 +31,7 @@ class Held(NamedTuple):
     """Folders in it, which nobody watches."""
 
 
-def held(folder: str, endings: tuple[str, ...]) -> Held:
+def held(folder: str, endings: tuple[str, ...]) -> WatchedFolder:
     """Return the files of a folder whose names end so. Raises OSError.
 
     Files without a byte are left out: a new document of the Explorer's menu is no plan yet.
@@ -47,7 +47,7 @@ def held(folder: str, endings: tuple[str, ...]) -> Held:
             elif entry.name.casefold().endswith(endings) and (found := _stamp(entry)):
                 files.append((entry.path, found))
     files.sort()
-    return Held(dict(files[:MOST]), max(0, len(files) - MOST), folders)
+    return WatchedFolder(dict(files[:MOST]), max(0, len(files) - MOST), folders)
 
 
 def listing(folder: str, endings: tuple[str, ...]) -> Mapping[str, Stamp] | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach.library.hit import Hit
-    from kehoach.library.refresh import Progress
+    from kehoach.library.refresh import RefreshProgress
     from kehoach.problem import Problem
 
 _MOST = 400
@@ -28,7 +28,7 @@ class State(NamedTuple):
     """How far the reading is."""
 
     running: bool
-    progress: Progress | None
+    progress: RefreshProgress | None
     problems: tuple[Problem, ...]
     """Why it stopped, where it did not end."""
 
@@ -57,7 +57,7 @@ class Library:
     def _read(self, folder: Path) -> None:
         from kehoach.library.refresh import refresh  # noqa: PLC0415 - not before the first page
 
-        last: Progress | None = None
+        last: RefreshProgress | None = None
         try:
             for last in refresh(folder):
                 self._state = State(running=True, progress=last, problems=())

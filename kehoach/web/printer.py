@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.office import Bounds, Office, Target
+from kehoach.office import Bounds, Office, OutputKind
 from kehoach.web.work import Workers
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Printer:
 
     async def pdf(self, content: bytes) -> bytes | Trouble:
         """Return a .docx as PDF, or why there is none: the first after 2 s, the next in 0.2 s."""
-        return await self._turn.do(self._office.convert, content, ".docx", Target.PDF)
+        return await self._turn.do(self._office.convert, content, ".docx", OutputKind.PDF)
 
     def stop(self) -> None:
         """End LibreOffice, in the middle of a paper as well."""

@@ -24,7 +24,7 @@ _FOLDERS = r"Software\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
 _SEND_TO = "SendTo"
 
 
-class Wanted(NamedTuple):
+class Installation(NamedTuple):
     """What is to stand in a user's Windows."""
 
     files: tuple[tuple[str, bytes], ...]
@@ -44,7 +44,7 @@ class Removed(NamedTuple):
     """Keys of ours below which somebody put another key."""
 
 
-def wanted(python: str) -> Wanted:
+def wanted(python: str) -> Installation:
     """Return what ``--install`` writes; ``python`` is the path of python.exe.
 
     Raises KehoachError WD01.
@@ -55,13 +55,13 @@ def wanted(python: str) -> Wanted:
         message = (
             "đường dẫn của Python có dấu % nên không đặt được mục bấm chuột phải, chỉ có Gửi tới"
         )
-        return Wanted(files, (), message)
+        return Installation(files, (), message)
     keys: list[tuple[str, dict[str, str]]] = []
     for verb in VERBS:
         key = rf"{SHELL}\{_PREFIX}{verb.key}"
         keys.append((key, {"": verb.title, "MultiSelectModel": "Single", _MARK[0]: _MARK[1]}))
         keys.append((rf"{key}\command", {"": command_line(python, verb)}))
-    return Wanted(files, tuple(keys))
+    return Installation(files, tuple(keys))
 
 
 def send_to_folder(registry: Registry, appdata: str | None) -> Path | None:
@@ -72,7 +72,7 @@ def send_to_folder(registry: Registry, appdata: str | None) -> Path | None:
     return Path(appdata) / "Microsoft" / "Windows" / "SendTo" if appdata else None
 
 
-def install(made: Wanted, folder: Path, registry: Registry) -> None:
+def install(made: Installation, folder: Path, registry: Registry) -> None:
     """Write all of it or nothing; what an earlier install wrote is replaced.
 
     Raises KehoachError: WD02 for a name somebody else has taken, WD03 for what Windows refuses,
@@ -136,7 +136,7 @@ def _deleted(key: str, registry: Registry) -> bool:
     return True
 
 
-def as_reg(made: Wanted) -> str:
+def as_reg(made: Installation) -> str:
     """Return the keys as the text of a .reg file; to be saved as UTF-16 by who wants one."""
     lines = ["Windows Registry Editor Version 5.00"]
     for key, values in made.keys:
@@ -154,7 +154,7 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
-def _check_free(made: Wanted, folder: Path, registry: Registry) -> None:
+def _check_free(made: Installation, folder: Path, registry: Registry) -> None:
     """Raise WD02 for each name that is somebody else's."""
     files = [str(folder / name) for name, _ in made.files if not _is_own(folder / name)]
     taken = files + [key for key in _mains(made) if not _is_free(key, registry)]
@@ -164,7 +164,7 @@ def _check_free(made: Wanted, folder: Path, registry: Registry) -> None:
         raise KehoachError(Problem(Place(text), "WD02", message, cure) for text in taken)
 
 
-def _mains(made: Wanted) -> list[str]:
+def _mains(made: Installation) -> list[str]:
     """Return the keys of the verbs, without those below them."""
     return [key for key, values in made.keys if _MARK[0] in values]
 

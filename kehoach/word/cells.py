@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.document.block import Cell, Row, Run
-    from kehoach.document.plain_rows import Column
+    from kehoach.document.plain_rows import PlainColumn
 
 _JC = {"trai": "", "giua": '<w:jc w:val="center"/>', "phai": '<w:jc w:val="right"/>'}
 _MERGED = {0: "<w:vMerge/>", 1: ""}
@@ -47,7 +47,7 @@ def paragraphs_of(row: Row, style_ids: dict[str, str]) -> Paragraphs:
     return Paragraphs(style_ids["o_bang"], KEEP if row.nhom else "", bold=row.tong)
 
 
-def plain_cells(column: Column, wide: int, paragraphs: Paragraphs) -> list[bytes]:
+def plain_cells(column: PlainColumn, wide: int, paragraphs: Paragraphs) -> list[bytes]:
     """Return the cells of a column of plain rows as UTF-8, ``wide`` twips wide."""
     written = _each_once(column, wide, paragraphs)
     if len(written) == len(column.cells):
@@ -56,7 +56,7 @@ def plain_cells(column: Column, wide: int, paragraphs: Paragraphs) -> list[bytes
     return list(map(made.__getitem__, column.cells))
 
 
-def _each_once(column: Column, wide: int, paragraphs: Paragraphs) -> list[bytes]:
+def _each_once(column: PlainColumn, wide: int, paragraphs: Paragraphs) -> list[bytes]:
     """Return what a column says; only the words are encoded, not the tags round each."""
     if column.canh is None or needs_care(column.joined):
         return [cell_xml(cell, wide, paragraphs).encode() for cell in column.once]

@@ -16,7 +16,7 @@ from kehoach.word.margins import cell_margins
 from kehoach.word.page_break import broken
 from kehoach.word.signatures import signatures_xml, signers_behind
 from kehoach.word.tables import Sheet, Tables
-from kehoach.word.values import Rule, Text, Xml
+from kehoach.word.values import FieldText, StrokeBelow, Xml
 from kehoach.word.xml import needs_care, paragraph, runs, twips
 
 if TYPE_CHECKING:
@@ -70,12 +70,12 @@ class Filler:
         """
         held = _around_body(main)
         fields: dict[str, Any] = {
-            role.value: Text.of(held[role][0].text) if role in held else "" for role in _ONE
+            role.value: FieldText.of(held[role][0].text) if role in held else "" for role in _ONE
         }
         fields["dong_noi_nhan"] = [
-            Text.of(labelled(block)) for block in held.get(Role.DONG_NOI_NHAN, ())
+            FieldText.of(labelled(block)) for block in held.get(Role.DONG_NOI_NHAN, ())
         ]
-        fields["quyen_han"] = [Text.of(block.text) for block in held.get(Role.QUYEN_HAN, ())]
+        fields["quyen_han"] = [FieldText.of(block.text) for block in held.get(Role.QUYEN_HAN, ())]
         fields["ten_van_ban"] = title
         for role in (Role.TIEU_NGU, Role.CO_QUAN_BAN_HANH, Role.TRICH_YEU, Role.KEM_THEO):
             fields[f"duong_ke_{role}"] = self._rule(role, held[role][0]) if role in held else ""
@@ -111,12 +111,12 @@ class Filler:
             b"trang_cuoi": [last.encode()],
         }
 
-    def _rule(self, role: Role, block: Block) -> Rule:
+    def _rule(self, role: Role, block: Block) -> StrokeBelow:
         look = the_thuc.thanh_phan()[role]
         weight = "dam" if look.dam else "nghieng" if look.nghieng else "thuong"
         text = block.words.rsplit("\n", 1)[-1] if role is Role.CO_QUAN_BAN_HANH else block.words
         share = the_thuc.duong_ke()[role].dung
-        return Rule(
+        return StrokeBelow(
             text, self.prepared.sizes[role], weight, share, self.prepared.style_ids["duong_ke"]
         )
 

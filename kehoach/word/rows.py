@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.document.block import Row, Table
-    from kehoach.document.plain_rows import Column, PlainRows
+    from kehoach.document.plain_rows import PlainColumn, PlainRows
 
 _WHOLE = b"<w:tr><w:trPr><w:cantSplit/></w:trPr>"
 _BREAKS = b"<w:tr>"
@@ -67,7 +67,7 @@ class Rows:
         starts = [_BREAKS if at in tall else _WHOLE for at in range(len(rows.rows))]
         return map(b"".join, zip(starts, *columns, [b"</w:tr>"] * len(starts), strict=True))
 
-    def _tall_rows(self, columns: list[Column]) -> set[int]:
+    def _tall_rows(self, columns: list[PlainColumn]) -> set[int]:
         """Return the plain rows, from 0, that are too high to be kept on one page at any price."""
         out: set[int] = set()
         for column, wide in zip(columns, self._wide, strict=True):

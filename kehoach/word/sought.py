@@ -55,7 +55,7 @@ class Letters(NamedTuple):
     """The ``w:t``, or the sign; None where the file holds no such letters: a chosen date."""
 
 
-class Line(NamedTuple):
+class SoughtLine(NamedTuple):
     """The words of one paragraph, prepared to be found."""
 
     letters: list[Letters]
@@ -77,7 +77,7 @@ class Found(NamedTuple):
     """Words found in a paragraph."""
 
     paragraph: Any
-    line: Line
+    line: SoughtLine
     start: int
     """Offset of the words in the letters."""
     end: int

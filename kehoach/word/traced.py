@@ -10,7 +10,7 @@ from kehoach.text.letters import place_of
 from kehoach.word.read import read_opened
 from kehoach.word.read.notes import unmarked
 from kehoach.word.read.opened import Opened
-from kehoach.word.sought import Found, Letters, Line, key_of
+from kehoach.word.sought import Found, Letters, SoughtLine, key_of
 from kehoach.word.spans import calls_of, edited_of, open_for_change
 from kehoach.word.tracer import Traced
 
@@ -43,7 +43,7 @@ class Places:
     def __init__(self, edited: Edited, traced: Traced) -> None:
         self.edited = edited
         self._traced = traced
-        self._lines: dict[Any, Line] = {}
+        self._lines: dict[Any, SoughtLine] = {}
         elements = edited.body.origins.elements
         held = ((elements.get(note), call) for note, call in edited.calls.items())
         self._calls: dict[Any, Call] = {found[0]: call for found, call in held if found}
@@ -64,7 +64,7 @@ class Places:
         count = self.line(paragraph).key.text.count(key_of(spot.words).text)
         return self.find(spot._replace(number=min(spot.number, max(count - 1, 0))))
 
-    def line(self, paragraph: Any) -> Line:
+    def line(self, paragraph: Any) -> SoughtLine:
         """Return the words of a paragraph; one no page shows, a copy of another, is read now."""
         if paragraph not in self._lines:
             if not self._traced.knows(paragraph):
@@ -72,7 +72,7 @@ class Places:
             letters = self._traced.letters(paragraph)
             text = "".join(letter.text for letter in letters)
             read = "".join(run.text for run in self._traced.runs(paragraph))
-            line = Line(letters, _starts(letters), text, key_of(text), key_of(read))
+            line = SoughtLine(letters, _starts(letters), text, key_of(text), key_of(read))
             self._lines[paragraph] = line
         return self._lines[paragraph]
 
@@ -102,7 +102,7 @@ class Places:
         begin, end = (line.key.back(number, len(line.text)) for number in ends)
         return Found(paragraph, line, begin, end)
 
-    def _start(self, paragraph: Any, line: Line, sought: str, spot: Spot) -> int:
+    def _start(self, paragraph: Any, line: SoughtLine, sought: str, spot: Spot) -> int:
         key = line.key.text
         if spot.start < 0:
             found = place_of(sought, key, spot.number)

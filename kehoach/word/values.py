@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from kehoach.plan.inline import Run
 
 
-class Text(str):
+class FieldText(str):
     """The text of a field, a plain string for filters, that knows its bold and italic runs."""
 
     __slots__ = ("runs",)
     runs: tuple[Run, ...]
 
     @classmethod
-    def of(cls, parts: tuple[Run, ...]) -> Text:
+    def of(cls, parts: tuple[Run, ...]) -> FieldText:
         """Return the text of runs."""
         text = cls("".join([part.text for part in parts]))
         text.runs = parts
@@ -35,7 +35,7 @@ class Xml(str):
         return self
 
 
-class Rule:
+class StrokeBelow:
     """A rule to be drawn under a line: the line, its look and the share of its length."""
 
     __slots__ = ("share", "size", "style", "text", "weight")
@@ -57,7 +57,7 @@ class Rule:
 
 def as_runs(value: Any, properties: str) -> str:
     """Return a field as runs of the properties the tag had in the template."""
-    if isinstance(value, Text):
+    if isinstance(value, FieldText):
         return runs(value.runs, properties)
     return run(str(value), properties)
 

@@ -10,14 +10,14 @@ import yaml
 from made_batch import BASE, HCM, QUANG_NGAI, row_of, sums, units, write_base, write_csv
 from project import EXAMPLES, ROOT
 
-from kehoach.batch.asked import Asked
+from kehoach.batch.asked import BatchChoices
 from kehoach.batch.names import slug
 from kehoach.batch.run import run
 from kehoach.plan import open_spec
 from kehoach.problem import KehoachError
 from kehoach.report.word_files import word_files
 
-SERIAL = Asked(processes=1)
+SERIAL = BatchChoices(processes=1)
 WORDS = (
     "Ba Tơ", "85%", "01", "25.000.000", "3/2026", "A & B <c>", 'nói "vâng"', "khóa: giá trị", "a # b", "**đậm** và *nghiêng*",
     "- gạch", "[ngoặc]", "{ngoặc}", "~", "null", "không", "Ea H'Leo", "😀", "${ten}", "$${x}", "=1+1", "'", "x" * 300,

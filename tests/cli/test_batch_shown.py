@@ -1,6 +1,6 @@
 import pytest
 
-from kehoach.batch.asked import Asked
+from kehoach.batch.asked import BatchChoices
 from kehoach.batch.result import Batch, RowResult
 from kehoach.cli import batch_shown
 from kehoach.problem import Place, Problem
@@ -23,7 +23,7 @@ def test_many_failed_rows_are_told_in_full_only_at_first(capsys):
         RowResult(n, "", f"xã {n}", f"{n}.docx", "failed", (Problem(Place("b.csv"), "LO04", "ô trống", "điền"),))
         for n in range(2, 60)
     )  # fmt: skip
-    batch_shown.tell(Batch("ra", rows, 100), Asked())
+    batch_shown.tell(Batch("ra", rows, 100), BatchChoices())
     lines = capsys.readouterr().err.splitlines()
     assert sum(line.startswith("Hàng ") for line in lines) == 20
     assert "… và 38 hàng nữa, xem manifest.json." in lines
@@ -33,5 +33,5 @@ def test_many_failed_rows_are_told_in_full_only_at_first(capsys):
 
 @pytest.mark.parametrize("trace", ["", "Traceback: x"])
 def test_a_bug_is_kept_in_a_file_and_told(capsys, trace):
-    batch_shown.tell(Batch("ra", (), 0, traces=(trace,) if trace else ()), Asked())
+    batch_shown.tell(Batch("ra", (), 0, traces=(trace,) if trace else ()), BatchChoices())
     assert ("chi tiết ở" in capsys.readouterr().err) == bool(trace)

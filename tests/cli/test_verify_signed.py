@@ -11,7 +11,7 @@ from project import example
 
 import kehoach
 from kehoach.cli.app import main
-from kehoach.office import Target, convert
+from kehoach.office import OutputKind, convert
 from kehoach.publish.signed import asked
 from kehoach.word.write import render
 
@@ -22,7 +22,7 @@ XA = example("xa-2026")
 def papers(tmp_path_factory, soffice):
     """A real plan as a PDF, signed twice; changed behind the signatures; not signed."""
     folder = tmp_path_factory.mktemp("ky")
-    plain = convert(render(kehoach.compose(kehoach.load(XA))), ".docx", Target.PDF)
+    plain = convert(render(kehoach.compose(kehoach.load(XA))), ".docx", OutputKind.PDF)
     assert isinstance(plain, bytes)
     whole = signed(plain, folder, Signature(), Signature())
     at = whole.index(b"stream") + 12
@@ -128,7 +128,7 @@ def test_a_signed_scan_has_signatures_and_no_words(papers, tmp_path, capsys, sof
     paper = docx.Document()
     paper.add_picture(str(tmp_path / "quet.png"))
     paper.save(tmp_path / "quet.docx")
-    pdf = convert((tmp_path / "quet.docx").read_bytes(), ".docx", Target.PDF)
+    pdf = convert((tmp_path / "quet.docx").read_bytes(), ".docx", OutputKind.PDF)
     assert isinstance(pdf, bytes)
     (tmp_path / "quet.pdf").write_bytes(signed(pdf, tmp_path, Signature()))
     assert main(["verify", str(XA), str(tmp_path / "quet.pdf")]) == 2

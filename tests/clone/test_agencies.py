@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach.clone import Kind, Target, clone
+from kehoach.clone import CarriedOutcome, Target, clone
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_a_duty_that_moved_up_is_flagged_and_its_sentence_left(from_huyen):
 
 def test_a_renamed_agency_names_its_source_and_how_sure(from_huyen):
     (item,) = [one for one in from_huyen("Phòng Tư pháp làm.").items if one.code == "CL17"]
-    assert item.kind is Kind.CO_HOC
+    assert item.kind is CarriedOutcome.CO_HOC
     assert "150/2025/NĐ-CP" in item.nguon
     assert "mức tin cậy B" in item.nguon
 

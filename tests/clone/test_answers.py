@@ -8,7 +8,7 @@ from project import ROOT
 import kehoach
 from kehoach.cli.app import main
 from kehoach.clone.answers import ANSWERED, WRITTEN, as_file, key_of, read_answers
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.problem import KehoachError
 
 XA = ROOT / "examples/xa-2026/ke-hoach.yaml"
@@ -42,7 +42,7 @@ def test_all_left_as_it_is_leaves_no_question(carried):
     kept = [one for one in after.worklist if one.code == ANSWERED]
     places = sum(1 + len(one.cho_khac) for one in kept)
     assert places == sum(1 + len(one.cho_khac) for one in first.open_decisions)
-    assert all(part.kind is not Kind.CAN_QUYET for part in after.phan)
+    assert all(part.kind is not CarriedOutcome.CAN_QUYET for part in after.phan)
 
 
 def test_words_are_written_where_one_question_stands_at_one_kind_of_words(paper):

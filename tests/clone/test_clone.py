@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from project import EXAMPLES, example
 
 from kehoach import spec
-from kehoach.clone import Kind, Target, as_text, clone
+from kehoach.clone import CarriedOutcome, Target, as_text, clone
 from kehoach.law import citation
 from kehoach.plan import draft
 from kehoach.plan.skeleton import skeleton, topics
@@ -159,11 +159,11 @@ def test_every_place_stands_where_it_says(name):
 def test_what_is_changed_is_marked_and_the_rest_is_told(name):
     found = carried(name)
     kinds = {one.khoa: one.kind for one in found.phan}
-    assert set(kinds.values()) <= set(Kind)
+    assert set(kinds.values()) <= set(CarriedOutcome)
     plain = spec.parse(found.text).plain()
     assert set(kinds) == {key for key, value in plain.items() if value is not None} - {"cap", "danh_so", "co_quan", "co_quan_chu_quan", "dia_danh", "so", "ngay", "ky_hieu"}  # fmt: skip
     assert found.text.count("# chưa rà") == len(kinds)
-    codes = {one.code for one in found.worklist if one.kind is Kind.CAN_QUYET}
+    codes = {one.code for one in found.worklist if one.kind is CarriedOutcome.CAN_QUYET}
     marked = {code for mark in re.findall(r"# cần quyết định: ([A-Z0-9, ]+)", found.text) for code in mark.split(", ")}
     assert marked <= codes
     assert codes - marked <= {"CL36", "CL47", "CL49", "CL58"}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kehoach.clone import Kind, Target, clone
+from kehoach.clone import CarriedOutcome, Target, clone
 
 HEAD = "cap: xa\nco_quan: Ủy ban nhân dân xã Minh Long\nngay: //2025\ntrich_yeu: Công tác năm 2025\n"
 
@@ -44,13 +44,13 @@ def test_a_count_is_asked_about_wherever_words_stand(body):
 )  # fmt: skip
 def test_standing_duties_names_and_sizes_are_not(carried, words):
     found = carried(words)
-    assert [one for one in found.items if one.kind is Kind.CAN_QUYET] == []
+    assert [one for one in found.items if one.kind is CarriedOutcome.CAN_QUYET] == []
 
 
 def test_what_every_year_asks_for_is_kept_and_told():
     body = "nhiem_vu: [100% văn bản được kiểm tra theo quy định, 100% hộ được hướng dẫn]\n"
     (kept,) = told(body, "CL77")
-    assert kept.kind is Kind.GIU_NGUYEN
+    assert kept.kind is CarriedOutcome.GIU_NGUYEN
     assert len(kept.cho_khac) == 1
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from times_of import OWN, SEVERAL, UNDATED, after, codes, verdicts
 
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_a_school_year_has_two_years_of_its_own():
 def test_a_plan_for_several_years_asks_once_and_moves_nothing(words):
     assert after(words, SEVERAL) == words
     (asked,) = verdicts(words, SEVERAL).values()
-    assert (asked.code, asked.kind) == ("CL37", Kind.CAN_QUYET)
+    assert (asked.code, asked.kind) == ("CL37", CarriedOutcome.CAN_QUYET)
     assert "2026 - 2030" in asked.message
     assert asked == next(iter(verdicts("Năm 2026.", SEVERAL).values()))
 
@@ -152,7 +152,7 @@ def test_there_and_back_again(text, years):
     moved = {
         old: one.moi
         for old, one in verdicts(text, OWN._replace(moi=OWN.nam + years)).items()
-        if one and one.kind is Kind.CO_HOC
+        if one and one.kind is CarriedOutcome.CO_HOC
     }
     back = OWN._replace(nam=OWN.nam + years, moi=OWN.nam, ban_hanh=None)
     for old, new in moved.items():

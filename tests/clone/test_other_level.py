@@ -3,7 +3,7 @@
 import pytest
 
 from kehoach import spec
-from kehoach.clone import Kind, Target, clone
+from kehoach.clone import CarriedOutcome, Target, clone
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from kehoach.clone import Kind, Target, clone
 def test_a_commune_asks_who_does_what_its_huyen_did(carried, words, asked):
     found = carried(words)
     assert found.words == words
-    told = [one.message for one in found.items if one.kind is Kind.CAN_QUYET]
+    told = [one.message for one in found.items if one.kind is CarriedOutcome.CAN_QUYET]
     assert any(one.startswith(f"“{asked}”") for one in told), told
     assert not any("không còn từ 01/7/2025" in one for one in told)  # one question for one name
 

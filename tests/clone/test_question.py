@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 from kehoach.clone.question import Question, Questions
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 
 
 class Asked:
@@ -13,7 +13,7 @@ class Asked:
 
     def ask(self, *_, mark, **__):
         self.marks.append(mark)
-        self.remarks.append(SimpleNamespace(kind=Kind.CAN_QUYET))
+        self.remarks.append(SimpleNamespace(kind=CarriedOutcome.CAN_QUYET))
 
 
 def test_of_places_that_are_one_the_first_bears_the_comment():

@@ -3,7 +3,7 @@
 import pytest
 from growth import linear, repeated
 
-from kehoach.clone import Kind, Target, clone
+from kehoach.clone import CarriedOutcome, Target, clone
 
 SPEC = """\
 cap: xa
@@ -48,7 +48,7 @@ def test_without_a_mark_it_is_asked_every_year():
 
 def test_what_was_decided_is_not_asked_but_listed_as_kept():
     made = _cloned(_text(DECIDED))
-    assert [(kind, line) for kind, _, line in _kept(made)] == [(Kind.GIU_NGUYEN, 6)]
+    assert [(kind, line) for kind, _, line in _kept(made)] == [(CarriedOutcome.GIU_NGUYEN, 6)]
     assert "CL22" in _kept(made)[0][1]
     assert _asked(made) == [7]
     assert "năm 2027  # đã quyết định: CL22 [" in _line(made)
@@ -125,7 +125,7 @@ def test_several_values_of_one_line_are_remembered_together():
 def test_a_part_with_nothing_but_old_decisions_waits_for_none():
     text = _text(DECIDED).replace("tủ sách", f"tủ sách{DECIDED}")
     states = {one.khoa: one.kind for one in _cloned(text).phan}
-    assert states["muc_tieu"] is not Kind.CAN_QUYET
+    assert states["muc_tieu"] is not CarriedOutcome.CAN_QUYET
 
 
 def test_words_in_a_value_remember_nothing():

@@ -12,7 +12,7 @@ from revisions import lines, paragraphs, parts_of, plain
 import kehoach
 from kehoach.clone.target import Target
 from kehoach.clone.word.questions import from_text
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.document.compose import compose
 from kehoach.intake import settled
 from kehoach.problem import KehoachError
@@ -186,7 +186,7 @@ def test_what_could_not_be_changed_is_not_told_as_changed():
     assert "chưa sửa được" in left.message
     assert "Unicode" in left.cure
     assert [item.message for item in made.new.items if item.code == "CL12"] == ["15/12/2026 → 15/12/2027"]
-    assert "“Nhiệm vụ”" in {part.ten for part in made.new.parts if part.kind is Kind.CAN_QUYET}
+    assert "“Nhiệm vụ”" in {part.ten for part in made.new.parts if part.kind is CarriedOutcome.CAN_QUYET}
 
 
 def test_a_day_in_a_field_is_told_with_what_to_do():

@@ -9,7 +9,7 @@ from project import EXAMPLES, SHARED, example
 
 import kehoach
 from kehoach import spec
-from kehoach.clone import Kind, clone
+from kehoach.clone import CarriedOutcome, clone
 from kehoach.clone.target import Target
 from kehoach.document.compose import compose
 from kehoach.intake.draft import import_file
@@ -51,7 +51,7 @@ def both(content, target):
 
 
 def _asked(items):
-    asked = [one for one in items if one.kind is Kind.CAN_QUYET and not one.code.startswith(OWN)]
+    asked = [one for one in items if one.kind is CarriedOutcome.CAN_QUYET and not one.code.startswith(OWN)]
     return Counter(
         {code: sum(1 + len(one.cho_khac) for one in asked if one.code == code) for code in {one.code for one in asked}}
     )

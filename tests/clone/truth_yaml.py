@@ -8,7 +8,7 @@ from clone.truth_rows import Case
 from clone.truth_words import Change, Key, Leaf, Question, Read, Spot, Unit, changes, in_normal, normal
 
 import kehoach
-from kehoach.clone.worklist import Item, Kind
+from kehoach.clone.worklist import CarriedOutcome, Item
 from kehoach.intake.draft import import_file, is_spec
 from kehoach.spec import parse
 from kehoach.spec.characters import characters
@@ -135,7 +135,7 @@ def cloned(case: Case) -> tuple[Read, list[Change], list[Question]]:
     after: dict[Key, str] = {path: normal(node.text or "")[0] for path, node in new.values.items()}
     for leaf in old.leaves():
         done += changes(leaf.key, leaf.text, after.get(leaf.key, ""))
-    asked = [_question(one, old, new, done) for one in made.worklist if one.kind is Kind.CAN_QUYET]
+    asked = [_question(one, old, new, done) for one in made.worklist if one.kind is CarriedOutcome.CAN_QUYET]
     return read(old), done, asked
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach.compare.change import Kind
+from kehoach.compare.change import ChangeKind
 from kehoach.compare.compare import compared
 from kehoach.compare.sides import side
 from kehoach.plan import make
@@ -55,19 +55,19 @@ def _edited(at, **more):
 def test_another_sum_is_one_change_though_a_row_came(form):
     new = [("Trang trí", "8 triệu đồng", "Quỹ"), *_edited(0, money="12 triệu đồng")]
     found = _changes(form, EXPENSES, new)
-    assert [one[0] for one in found] == [Kind.ADDED, Kind.CHANGED]
+    assert [one[0] for one in found] == [ChangeKind.ADDED, ChangeKind.CHANGED]
     assert found[1][1:] == ("5 triệu đồng", "12 triệu đồng")
 
 
 @FORMS
 def test_other_words_of_the_same_are_one_change(form):
     words = "Mua thêm phương tiện cứu hộ"
-    assert _changes(form, EXPENSES, _edited(2, what=words)) == [(Kind.CHANGED, EXPENSES[2][0], words)]
+    assert _changes(form, EXPENSES, _edited(2, what=words)) == [(ChangeKind.CHANGED, EXPENSES[2][0], words)]
 
 
 @FORMS
 def test_to_move_is_one_change(form):
-    assert [one[0] for one in _changes(form, EXPENSES, [EXPENSES[3], *EXPENSES[:3]])] == [Kind.MOVED]
+    assert [one[0] for one in _changes(form, EXPENSES, [EXPENSES[3], *EXPENSES[:3]])] == [ChangeKind.MOVED]
 
 
 def test_twins_of_two_groups_are_each_compared_with_their_own():
@@ -78,4 +78,4 @@ def test_twins_of_two_groups_are_each_compared_with_their_own():
     old = tinh, ["Xăng xe", "5"], ["In ấn", "3"], xa, ["Xăng xe", "9"], ["Loa", "2"]
     new = tinh, ["In ấn", "3"], xa, ["Xăng xe", "11"], ["Loa", "2"]
     found = _changes(lambda rows: table(*rows), old, new)
-    assert found == [(Kind.DROPPED, "Xăng xe | 5", ""), (Kind.CHANGED, "9", "11")]
+    assert found == [(ChangeKind.DROPPED, "Xăng xe | 5", ""), (ChangeKind.CHANGED, "9", "11")]

@@ -2,7 +2,7 @@
 
 from growth import linear
 
-from kehoach.compare.change import Kind
+from kehoach.compare.change import ChangeKind
 from kehoach.compare.grid import grid_of
 from kehoach.compare.tables import differences
 
@@ -42,28 +42,28 @@ def test_a_merged_cell_says_that_it_is():
         ("o", "Sơ kết / Chủ trì", None, "UBND", "(gộp với ô bên trái)"),
         ("o", "Sơ kết / Kinh phí", None, "5", "<"),
     ]
-    gone = [("hang", "", Kind.DROPPED, "Mua sắm máy tính | (gộp với ô bên trái) | 20", None)]
+    gone = [("hang", "", ChangeKind.DROPPED, "Mua sắm máy tính | (gộp với ô bên trái) | 20", None)]
     assert told(table([["Mua sắm máy tính", "<", "20"], *ROWS[1:]]), table(ROWS[1:])) == gone
 
 
 def test_rows_come_go_and_move():
-    assert told(table(), table(ROWS[1:])) == [("hang", "", Kind.DROPPED, " | ".join(ROWS[0]), None)]
+    assert told(table(), table(ROWS[1:])) == [("hang", "", ChangeKind.DROPPED, " | ".join(ROWS[0]), None)]
     more = [*ROWS, ["Tổng kết năm", "UBND", "9"]]
-    assert told(table(), table(more)) == [("hang", "", Kind.ADDED, None, "Tổng kết năm | UBND | 9")]
+    assert told(table(), table(more)) == [("hang", "", ChangeKind.ADDED, None, "Tổng kết năm | UBND | 9")]
     turned = [ROWS[2], *ROWS[:2]]
-    assert [(one[0], one[2]) for one in told(table(), table(turned))] == [("hang", Kind.MOVED)]
+    assert [(one[0], one[2]) for one in told(table(), table(turned))] == [("hang", ChangeKind.MOVED)]
 
 
 def test_a_row_that_moved_and_changed_is_both():
     new = [["Sơ kết", "UBND", "6"], *ROWS[:2]]
-    assert {(one[0], one[2]) for one in told(table(), table(new))} == {("hang", Kind.MOVED), ("o", None)}
+    assert {(one[0], one[2]) for one in told(table(), table(new))} == {("hang", ChangeKind.MOVED), ("o", None)}
 
 
 def test_columns_come_and_go_and_cells_are_paired_by_name():
     columns = ["STT", "Nội dung", "Thời hạn", "Chủ trì", "Kinh phí"]
     rows = [[row[0], "Quý I", *row[1:]] for row in ROWS]
-    assert told(table(), table(rows, columns)) == [("cot", "", Kind.ADDED, None, "Thời hạn")]
-    assert told(table(rows, columns), table()) == [("cot", "", Kind.DROPPED, "Thời hạn", None)]
+    assert told(table(), table(rows, columns)) == [("cot", "", ChangeKind.ADDED, None, "Thời hạn")]
+    assert told(table(rows, columns), table()) == [("cot", "", ChangeKind.DROPPED, "Thời hạn", None)]
 
 
 def test_heads_of_two_levels_groups_and_totals():

@@ -1,6 +1,6 @@
 import pytest
 
-from kehoach.disguise.details import Kind, details, units
+from kehoach.disguise.details import DetailKind, details, units
 
 
 def found(text):
@@ -44,4 +44,4 @@ def test_what_is_no_detail_stays(text):
 def test_units_are_found_where_their_kind_is_said():
     text = "UBND xã Minh Long, tỉnh Quảng Ngãi"
     assert [text[one.start : one.end] for one in units(text)] == ["Minh Long", "Quảng Ngãi"]
-    assert {one.kind for one in units(text)} == {Kind.AGENCY}
+    assert {one.kind for one in units(text)} == {DetailKind.AGENCY}

@@ -1,13 +1,13 @@
 import pytest
 from growth import linear, repeated
 
-from kehoach.disguise.details import Kind
+from kehoach.disguise.details import DetailKind
 from kehoach.disguise.disguise import MOST, Disguise
 
 
 def test_a_name_gives_way_in_every_writing_of_it():
     disguise = Disguise(agencies=False)
-    disguise.know(Kind.NAME, "Đinh Văn Sơn")
+    disguise.know(DetailKind.NAME, "Đinh Văn Sơn")
     text = "Đinh Văn Sơn, ĐINH VĂN SƠN, dinh van son, Dinh Van Son, ĐinhVănSơn, dinhvanson"
     out = disguise.of(text)
     assert len(out) == len(text)

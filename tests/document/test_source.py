@@ -4,7 +4,7 @@ import pytest
 from project import ROOT
 
 from kehoach.document.compose import compose
-from kehoach.document.source import PAGES, SPEC, TEXT, WORD, Kind
+from kehoach.document.source import PAGES, SPEC, TEXT, WORD, SourceKind
 from kehoach.intake import read
 from kehoach.plan import load
 from kehoach.review.labelled import subject_of
@@ -33,4 +33,4 @@ def test_a_text_says_no_looks_and_may_be_a_copy(text):
 
 
 def test_of_pages_paragraphs_are_guessed():
-    assert (PAGES.kind, PAGES.says_looks, PAGES.says_paragraphs) == (Kind.PAGES, True, False)
+    assert (PAGES.kind, PAGES.says_looks, PAGES.says_paragraphs) == (SourceKind.PAGES, True, False)

@@ -2,11 +2,11 @@ import pytest
 
 from kehoach.document.block import Run
 from kehoach.intake.columns import split
-from kehoach.intake.line import Line
+from kehoach.intake.line import PlainLine
 
 
 def parts(*texts):
-    return [line.text for line in split([Line((Run(text),), 1) for text in texts])]
+    return [line.text for line in split([PlainLine((Run(text),), 1) for text in texts])]
 
 
 @pytest.mark.parametrize(("text", "left", "right"), [

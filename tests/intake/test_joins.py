@@ -2,14 +2,14 @@ import pytest
 
 from kehoach.document.block import Run
 from kehoach.intake.joins import glue, goes_on, stands_alone, starts
-from kehoach.intake.line import Line
+from kehoach.intake.line import PlainLine
 from kehoach.intake.wrapping import Page, measure
 
 FREE = Page(0.0, 0)
 
 
 def line(text, gap=0, **more):
-    return Line((Run(text),), 1, gap, **more)
+    return PlainLine((Run(text),), 1, gap, **more)
 
 
 def joined(a, b, page=FREE, gap=0, first=True):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.intake.kind import Kind, sniff
+from kehoach.intake.kind import FileKind, sniff
 from kehoach.problem import KehoachError
 
 
@@ -18,8 +18,8 @@ def zipped(*names):
 
 
 @pytest.mark.parametrize(("data", "kind"), [
-    (zipped("[Content_Types].xml", "word/document.xml"), Kind.DOCX), (b"%PDF-1.7\n", Kind.PDF), (b"\n\n%PDF-1.4", Kind.PDF),
-    ("KẾ HOẠCH".encode(), Kind.TEXT), ("\ufeffKẾ".encode(), Kind.TEXT), ("KẾ HOẠCH".encode("utf-16"), Kind.TEXT),
+    (zipped("[Content_Types].xml", "word/document.xml"), FileKind.DOCX), (b"%PDF-1.7\n", FileKind.PDF), (b"\n\n%PDF-1.4", FileKind.PDF),
+    ("KẾ HOẠCH".encode(), FileKind.TEXT), ("\ufeffKẾ".encode(), FileKind.TEXT), ("KẾ HOẠCH".encode("utf-16"), FileKind.TEXT),
 ])  # fmt: skip
 def test_the_content_says(data, kind):
     assert sniff(data, "a.xls") is kind, "the name says nothing"
@@ -65,6 +65,6 @@ def test_broken_containers():
 )
 def test_any_bytes_are_a_kind_or_one_problem(start, rest):
     try:
-        assert sniff(start + rest, "a") in Kind
+        assert sniff(start + rest, "a") in FileKind
     except KehoachError as error:
         assert len(error.problems) == 1

@@ -3,7 +3,7 @@
 import pytest
 from project import example
 
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.document.compose import compose
 from kehoach.intake.last_year import clone
 from kehoach.plan import draft, load
@@ -31,7 +31,7 @@ def test_a_spec_and_its_word_file_go_the_same_way(tmp_path):
 
 def test_open_decisions_are_those_a_person_must_take():
     made = clone(XA, 2026)
-    assert made.open_decisions == tuple(one for one in made.worklist if one.kind is Kind.CAN_QUYET)
+    assert made.open_decisions == tuple(one for one in made.worklist if one.kind is CarriedOutcome.CAN_QUYET)
     assert made.open_decisions
     assert all(one.cure for one in made.open_decisions)
 

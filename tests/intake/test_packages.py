@@ -3,7 +3,7 @@ import zipfile
 
 import pytest
 
-from kehoach.intake.kind import Kind, sniff
+from kehoach.intake.kind import FileKind, sniff
 from kehoach.problem import KehoachError
 
 TYPES = '<Types xmlns="x"><Override PartName="/a.xml" ContentType="application/vnd.{}"/></Types>'
@@ -22,7 +22,7 @@ def package(parts):
     "openxmlformats-officedocument.wordprocessingml.template.main+xml", "ms-word.template.macroEnabledTemplate.main+xml",
 ])  # fmt: skip
 def test_a_word_file_may_keep_its_text_under_any_name(kind):
-    assert sniff(package({"[Content_Types].xml": TYPES.format(kind), "doc/a.xml": "x"}), "a") is Kind.DOCX
+    assert sniff(package({"[Content_Types].xml": TYPES.format(kind), "doc/a.xml": "x"}), "a") is FileKind.DOCX
 
 
 @pytest.mark.parametrize(("parts", "what"), [
@@ -45,7 +45,7 @@ def test_other_packages_are_named(parts, what):
 @pytest.mark.parametrize("kind", ["text", "text-template"])
 def test_open_document_texts_and_templates_have_a_reader(kind):
     data = package({"mimetype": f"application/vnd.oasis.opendocument.{kind}", "content.xml": "<a/>"})
-    assert sniff(data, "a.odt") is Kind.ODT
+    assert sniff(data, "a.odt") is FileKind.ODT
 
 
 def test_a_locked_open_document_is_told():

@@ -1,14 +1,14 @@
 import pytest
 
 from kehoach.document.block import Run
-from kehoach.intake.line import Line
+from kehoach.intake.line import PlainLine
 from kehoach.intake.pages import page_number, without_page_numbers
 
 TEXT = "Nội dung của kế hoạch năm nay, câu thứ nhất; " * 20
 
 
 def kept(*texts):
-    lines = [Line((Run(text),), number) for number, text in enumerate(texts, 1)]
+    lines = [PlainLine((Run(text),), number) for number, text in enumerate(texts, 1)]
     notices = []
     found = [line.text for line in without_page_numbers(lines, notices, "a.txt")]
     assert len(notices) <= 1, "one notice for all"

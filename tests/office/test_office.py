@@ -11,7 +11,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from made_pictures import png
 
-from kehoach.office import Target, Trouble, convert
+from kehoach.office import OutputKind, Trouble, convert
 
 
 def program(folder, lines):
@@ -35,32 +35,32 @@ def saved(document):
 
 
 def test_a_page_is_printed(soffice):
-    assert convert(saved(page("Kế hoạch")), ".docx", Target.PDF)[:5] == b"%PDF-"
+    assert convert(saved(page("Kế hoạch")), ".docx", OutputKind.PDF)[:5] == b"%PDF-"
 
 
 def test_where_it_is_not_there_that_is_said(monkeypatch, tmp_path):
     monkeypatch.delenv("KEHOACH_SOFFICE", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr("kehoach.office.program._PLACES", ())
-    assert convert(b"", ".doc", Target.PDF) is Trouble.MISSING
+    assert convert(b"", ".doc", OutputKind.PDF) is Trouble.MISSING
     monkeypatch.setenv("KEHOACH_SOFFICE", str(tmp_path / "soffice"))
-    assert convert(b"", ".doc", Target.PDF) is Trouble.NAMED_WRONG
+    assert convert(b"", ".doc", OutputKind.PDF) is Trouble.NAMED_WRONG
     monkeypatch.setenv("KEHOACH_SOFFICE", program(tmp_path, "exit 0\n"))
-    assert convert(b"", ".doc", Target.PDF) is Trouble.FAILED
+    assert convert(b"", ".doc", OutputKind.PDF) is Trouble.FAILED
 
 
 def test_the_usual_places_are_looked_at(monkeypatch, tmp_path):
     monkeypatch.delenv("KEHOACH_SOFFICE", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path / "empty"))
     monkeypatch.setattr("kehoach.office.program._PLACES", (program(tmp_path, "exit 0\n"),))
-    assert convert(b"", ".doc", Target.PDF) is Trouble.FAILED
+    assert convert(b"", ".doc", OutputKind.PDF) is Trouble.FAILED
 
 
 def test_a_stuck_one_is_ended_with_its_children(monkeypatch, tmp_path):
     alive = tmp_path / "child"
     monkeypatch.setenv("KEHOACH_SOFFICE", program(tmp_path, f"sleep 600 & echo $! > {alive}\nwait\n"))
     monkeypatch.setattr("kehoach.office.conversion.SECONDS", 1)
-    assert convert(b"", ".doc", Target.PDF) is Trouble.SLOW
+    assert convert(b"", ".doc", OutputKind.PDF) is Trouble.SLOW
     child = int(alive.read_text())
     state = Path(f"/proc/{child}/stat")
     assert not state.exists() or " Z " in state.read_text()
@@ -70,21 +70,21 @@ def test_what_it_writes_is_bounded(monkeypatch, tmp_path):
     monkeypatch.setattr("kehoach.office.conversion.LARGEST", 100_000)
     write = 'while [ "$1" != "--outdir" ]; do shift; done\nhead -c 900000 /dev/zero > "$2/van-ban.pdf"\nexit 0\n'
     monkeypatch.setenv("KEHOACH_SOFFICE", program(tmp_path, write))
-    assert convert(b"", ".doc", Target.PDF) is Trouble.LARGE
+    assert convert(b"", ".doc", OutputKind.PDF) is Trouble.LARGE
 
 
 def test_nothing_is_left_behind(monkeypatch, tmp_path):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "t"))
     (tmp_path / "t").mkdir()
     monkeypatch.setenv("KEHOACH_SOFFICE", program(tmp_path, "exit 1\n"))
-    assert convert(b"", ".doc", Target.PDF) is Trouble.FAILED
+    assert convert(b"", ".doc", OutputKind.PDF) is Trouble.FAILED
     assert list((tmp_path / "t").iterdir()) == []
 
 
 def test_its_profile_is_its_own(monkeypatch, tmp_path):
     said = tmp_path / "said"
     monkeypatch.setenv("KEHOACH_SOFFICE", program(tmp_path, f'echo "$@" > {said}\necho "$TMPDIR" >> {said}\n'))
-    convert(b"", ".doc", Target.DOCX)
+    convert(b"", ".doc", OutputKind.DOCX)
     words = said.read_text()
     assert "-env:UserInstallation=file:///" in words
     assert str(Path.home() / ".config") not in words
@@ -127,5 +127,5 @@ def test_a_file_that_names_an_address_asks_nobody(soffice):
         (blip,) = document.element.iter(qn("a:blip"))
         del blip.attrib[qn("r:embed")]
         blip.set(qn("r:link"), link)
-        assert isinstance(convert(saved(document), ".docx", Target.PDF), bytes)
+        assert isinstance(convert(saved(document), ".docx", OutputKind.PDF), bytes)
         assert asked == []

@@ -20,7 +20,7 @@ from project import EXAMPLES, decided
 
 from kehoach.document.extract.recognise import recognise
 from kehoach.intake import read
-from kehoach.office import Target, Trouble, paper
+from kehoach.office import OutputKind, Trouble, paper
 from kehoach.office.steady import steady
 
 SCRIPTS = ("/JavaScript", "/JS", "/Launch", "/SubmitForm", "/ImportData", "/EmbeddedFiles", "/AA", "/RichMedia")
@@ -192,9 +192,9 @@ def test_read_back_it_holds_the_words_of_its_plan(example_paper):
 def test_the_same_file_gives_the_same_bytes_at_another_time(papers, office):
     """LibreOffice itself does not: its bytes differ from one second to the next."""
     docx, found = papers["xa-2026"]
-    first = office.convert(docx, ".docx", Target.PDF_A)
+    first = office.convert(docx, ".docx", OutputKind.PDF_A)
     until = time.monotonic() + 5
-    while (again := office.convert(docx, ".docx", Target.PDF_A)) == first and time.monotonic() < until:
+    while (again := office.convert(docx, ".docx", OutputKind.PDF_A)) == first and time.monotonic() < until:
         time.sleep(0.1)
     assert first != again, "the guard sees a difference"
     assert steady(first) == steady(again) == found.content

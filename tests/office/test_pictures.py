@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 from project import ROOT
 
-from kehoach.office import Target
+from kehoach.office import OutputKind
 from kehoach.office.pictures import DOTS, MOST_PAGES, can_draw, pictures
 
 A4 = [(1241, 1754), (1754, 1241)]
@@ -39,7 +39,7 @@ def test_they_are_the_pages_upright_and_across(papers, name):
 
 def test_a_page_with_colours_keeps_them(office):
     text = rb"{\rtf1{\colortbl;\red255\green0\blue0;}\cf1\fs120 K}"
-    pdf = office.convert(text, ".rtf", Target.PDF)
+    pdf = office.convert(text, ".rtf", OutputKind.PDF)
     (page,) = pictures(pdf)
     found = Image.open(io.BytesIO(page)).convert("RGB")
     assert (255, 0, 0) in {colour for _, colour in found.getcolors(maxcolors=1_000_000)}

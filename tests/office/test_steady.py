@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 from project import EXAMPLES
 
-from kehoach.office import Target
+from kehoach.office import OutputKind
 from kehoach.office.steady import steady
 
 
@@ -91,7 +91,7 @@ def test_the_table_of_objects_still_points_at_them(papers, name):
 
 def test_a_pdf_without_a_profile_of_colours_is_steady_too(papers, office):
     docx, _ = papers["bo-gddt-2023"]
-    plain = office.convert(docx, ".docx", Target.PDF)
+    plain = office.convert(docx, ".docx", OutputKind.PDF)
     assert b"/CreationDate" in plain
     assert b"/CreationDate" not in steady(plain)
     assert len(steady(plain)) == len(plain)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from fake_office import alive, left_in
 
-from kehoach.office import Bounds, Office, Target, Trouble
+from kehoach.office import Bounds, Office, OutputKind, Trouble
 from kehoach.office.guard import pipe_of
 
 SOON = Bounds(seconds=0.6, starting=5)
@@ -23,7 +23,7 @@ def fake(fake_office):
 
 
 def asked(office, *files):
-    return [office.convert(f"{file}\n".encode(), ".docx", Target.PDF) for file in files]
+    return [office.convert(f"{file}\n".encode(), ".docx", OutputKind.PDF) for file in files]
 
 
 def good(*names):
@@ -187,12 +187,12 @@ def test_the_real_one_is_ended_with_its_profile_and_its_pipe(soffice, temporary)
 
 def test_the_real_one_goes_on_after_a_bad_file(soffice, temporary):
     with Office() as office:
-        first = office.convert("Kế hoạch một".encode(), ".txt", Target.PDF)
+        first = office.convert("Kế hoạch một".encode(), ".txt", OutputKind.PDF)
         folder = office._warm._folder
         pipe = pipe_of(folder / "profile")
         assert pipe.exists(), "the pipe has the name we expect"
-        assert office.convert(b"\x00PK no Word file", ".docx", Target.PDF) is Trouble.FAILED
-        again = office.convert("Kế hoạch hai".encode(), ".txt", Target.PDF)
+        assert office.convert(b"\x00PK no Word file", ".docx", OutputKind.PDF) is Trouble.FAILED
+        again = office.convert("Kế hoạch hai".encode(), ".txt", OutputKind.PDF)
         assert (first[:5], again[:5]) == (b"%PDF-", b"%PDF-")
         assert not pipe.exists()
     assert left_in(temporary) == []

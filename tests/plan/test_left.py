@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kehoach import spec
 from kehoach.plan.left import counted, in_spec
-from kehoach.plan.open_marks import State, marks, written
+from kehoach.plan.open_marks import OpenState, marks, written
 
 PLAN = """\
 cap: xa  # chưa rà
@@ -83,7 +83,7 @@ def test_what_is_told_says_what_to_choose_and_what_to_do():
 codes = st.lists(st.integers(10, 99).map(lambda number: f"CL{number}"), min_size=1, max_size=4)
 
 
-@given(codes=codes, state=st.sampled_from([State.OPEN, State.TAKEN]), stamp=st.sampled_from(["", "0a1b2c"]))
+@given(codes=codes, state=st.sampled_from([OpenState.OPEN, OpenState.TAKEN]), stamp=st.sampled_from(["", "0a1b2c"]))
 def test_what_is_written_is_read(codes, state, stamp):
     text = f"a: b  {written(state, codes, stamp)}\n"
     (found,) = marks(text, spec.parse(text, "a.yaml"))

@@ -12,7 +12,7 @@ from project import EXAMPLES, example
 from kehoach.plan import likeness as measured
 from kehoach.plan import load, make
 from kehoach.plan.identity import things
-from kehoach.plan.likeness import Said, alike
+from kehoach.plan.likeness import LikeWords, alike
 from kehoach.plan.pairing import carried, paired
 
 LAWS = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
@@ -181,7 +181,7 @@ def test_what_is_another_thing_is_no_pair():
 
 
 def test_the_likest_goes_first_then_the_one_at_the_same_place():
-    said = Said("mo lop tap huan cho giao vien", "viec", "A", 5)
+    said = LikeWords("mo lop tap huan cho giao vien", "viec", "A", 5)
     others = [
         said._replace(place="B", at=6),
         said._replace(at=9),

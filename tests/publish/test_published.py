@@ -14,7 +14,7 @@ from project import EXAMPLES, example, need
 
 import kehoach
 from kehoach.office.fonts import Substitute
-from kehoach.office.paper import Paper
+from kehoach.office.paper import PdfPaper
 from kehoach.problem import KehoachError, Severity
 from kehoach.publish import Unsaid, publish
 from kehoach.publish import paper as room
@@ -182,7 +182,7 @@ def test_a_word_file_that_was_approved_is_what_is_issued(monkeypatch, word):
 
     def paper(content, _):
         given.append(content)
-        return Paper(b"%PDF-1.7", 4, (Substitute("DejaVu Serif", ""), Substitute("Tinos", "Times New Roman")), False)
+        return PdfPaper(b"%PDF-1.7", 4, (Substitute("DejaVu Serif", ""), Substitute("Tinos", "Times New Roman")), False)
 
     monkeypatch.setattr(room, "paper", paper)
     found = publish(example("xa-2026"), source=word)

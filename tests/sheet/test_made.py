@@ -10,20 +10,20 @@ import pytest
 from kehoach.problem import KehoachError
 from kehoach.sheet import made
 from kehoach.sheet.made import workbook
-from kehoach.sheet.page import Colour, Column, Line, Page, day_cell
+from kehoach.sheet.page import Colour, SheetColumn, SheetLine, SheetPage, day_cell
 
 DAY = date(2026, 1, 12)
 COLUMNS = (
-    Column("STT", 5, "giua"),
-    Column("Việc", 20),
-    Column("Hạn", 11),
-    Column("Trạng thái", 12, chon=("Có", "Chưa")),
-    Column("Mã", 9, an=True),
+    SheetColumn("STT", 5, "giua"),
+    SheetColumn("Việc", 20),
+    SheetColumn("Hạn", 11),
+    SheetColumn("Trạng thái", 12, chon=("Có", "Chưa")),
+    SheetColumn("Mã", 9, an=True),
 )
 
 
 def page(*rows, **more):
-    return Page("Bảng", COLUMNS, rows, (Line("ĐẦU BẢNG", dam=True, lon=True),), **more)
+    return SheetPage("Bảng", COLUMNS, rows, (SheetLine("ĐẦU BẢNG", dam=True, lon=True),), **more)
 
 
 def opened(content):

@@ -10,7 +10,7 @@ from project import EXAMPLES, example
 from kehoach.problem import KehoachError
 from kehoach.spec import Scalar, edit, parse
 from kehoach.spec.characters import content_end, content_start
-from kehoach.spec.edit import Change, Edit
+from kehoach.spec.edit import Edit, ValueChange
 
 WORD = st.sampled_from(["năm", "2025", "huyện", "Phòng", "Giáo", "dục", "“Đề", "án”", "a:", "#b", "x,", "[y", "it's", '"z"', "-", "&c", "100%", "\\n", "null"])  # fmt: skip
 WORDS = st.lists(WORD, min_size=1, max_size=14)
@@ -51,7 +51,7 @@ def test_a_change_reads_back_and_touches_nothing_else(words, new, style, width, 
     )
     start = data.draw(st.integers(0, len(node.text)))
     end = data.draw(st.integers(start, len(node.text)))
-    change = Change(start, end, data.draw(st.sampled_from(["", " ".join(new), "2026"])))
+    change = ValueChange(start, end, data.draw(st.sampled_from(["", " ".join(new), "2026"])))
     meant = edit.changed(node.text, [change])
     edits = edit.replace(source, node, [change], flow=style == "flow")
     after = edit.apply(source, edits)
@@ -75,8 +75,8 @@ def test_a_folded_value_keeps_its_lines():
     source = "k: >-\n  Kế hoạch của Phòng Giáo dục\n  và Đào tạo năm\n  2025 của huyện\n"
     node = parse(source).get("k")
     changes = [
-        Change(node.text.index("Phòng"), node.text.index(" năm"), "Phòng Văn hóa - Xã hội"),
-        Change(node.text.index("2025"), node.text.index("2025") + 4, "2026"),
+        ValueChange(node.text.index("Phòng"), node.text.index(" năm"), "Phòng Văn hóa - Xã hội"),
+        ValueChange(node.text.index("2025"), node.text.index("2025") + 4, "2026"),
     ]
     assert edit.apply(source, edit.replace(source, node, changes)) == (
         "k: >-\n  Kế hoạch của Phòng Văn hóa -\n  Xã hội năm\n  2026 của huyện\n"
@@ -86,8 +86,8 @@ def test_a_folded_value_keeps_its_lines():
 def test_a_value_that_cannot_hold_the_new_words_is_rewritten():
     source = "k: năm 2025  # ghi chú\nl: [năm 2025, b]\n"
     root = parse(source)
-    edits = edit.replace(source, root.get("k"), [Change(4, 8, "2026: mới")])
-    edits += edit.replace(source, root.get("l").items[0], [Change(4, 8, "2026, mới")], flow=True)
+    edits = edit.replace(source, root.get("k"), [ValueChange(4, 8, "2026: mới")])
+    edits += edit.replace(source, root.get("l").items[0], [ValueChange(4, 8, "2026, mới")], flow=True)
     assert edit.apply(source, edits) == "k: 'năm 2026: mới'  # ghi chú\nl: [\"năm 2026, mới\", b]\n"
 
 
@@ -110,7 +110,7 @@ def test_keys_are_blanked_filled_and_added():
 def test_lines_of_windows_stay():
     source = "a: >-\r\n  năm\r\n  2025\r\nb: 1\r\n"
     root = parse(source)
-    edits = edit.replace(source, root.get("a"), [Change(4, 8, "2026")])
+    edits = edit.replace(source, root.get("a"), [ValueChange(4, 8, "2026")])
     edits.append(edit.add_key(source, *root.items[1], "c", "2"))
     assert edit.apply(source, edits) == "a: >-\r\n  năm\r\n  2026\r\nb: 1\r\nc: 2\r\n"
 
@@ -140,5 +140,5 @@ def test_a_break_inside_a_literal_block_keeps_its_indentation():
     source = "a:\n  k: |\n    Kế hoạch huyện\n    Mường Ảng năm\n  b: 1\n"
     node = parse(source).get("a").get("k")
     start = node.text.index("huyện")
-    edits = edit.replace(source, node, [Change(start, start + 15, "phường\nMường Thanh")])
+    edits = edit.replace(source, node, [ValueChange(start, start + 15, "phường\nMường Thanh")])
     assert edit.apply(source, edits) == "a:\n  k: |\n    Kế hoạch phường\n    Mường Thanh năm\n  b: 1\n"

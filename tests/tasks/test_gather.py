@@ -8,8 +8,8 @@ from project import EXAMPLES, example
 
 from kehoach.cli.app import main
 from kehoach.problem import KehoachError
-from kehoach.tasks.gather import Wanted, gather
-from kehoach.tasks.task import Kind, Why
+from kehoach.tasks.gather import FollowedKinds, gather
+from kehoach.tasks.task import Why, WorkKind
 
 
 def codes(found):
@@ -28,7 +28,7 @@ def test_a_task_says_who_with_whom_by_when_and_what_comes_of_it(tmp_path):
         date(2026, 3, 31),
         "Quy chế",
         "Văn thư",
-        Kind.NHIEM_VU,
+        WorkKind.NHIEM_VU,
     )
     assert [task.han.day for task in found.tasks[1:]] == [date(2026, 6, 30), date(2026, 11, 30), None]
     assert found.tasks[3].han.why is Why.THUONG_XUYEN
@@ -89,9 +89,9 @@ to_chuc_thuc_hien:
     assert by_name["Kiểm tra chữ ký số"].chu_tri == "Công an xã"
     assert by_name["Lập sổ sức khỏe"].chu_tri == "Trạm Y tế xã"
     assert "Báo cáo hằng quý" not in by_name
-    more = gather(str(tmp_path / "ke-hoach.yaml"), Wanted(duties=True))
+    more = gather(str(tmp_path / "ke-hoach.yaml"), FollowedKinds(duties=True))
     duty = next(task for task in more.tasks if task.viec == "Báo cáo hằng quý")
-    assert (duty.kind, duty.chu_tri) == (Kind.PHAN_CONG, "Trạm Y tế xã")
+    assert (duty.kind, duty.chu_tri) == (WorkKind.PHAN_CONG, "Trạm Y tế xã")
 
 
 def test_a_typed_table_of_tasks_gives_its_rows_and_another_table_none(tmp_path):
@@ -122,7 +122,7 @@ phu_luc:
 
 def test_a_plan_without_tasks_gives_the_duties_and_says_so():
     found = gather(str(example("muong-ang-2024")))
-    assert {task.kind for task in found.tasks} == {Kind.PHAN_CONG}
+    assert {task.kind for task in found.tasks} == {WorkKind.PHAN_CONG}
     assert all(task.chu_tri for task in found.tasks)
     assert codes(found) == ["VC04"]
 

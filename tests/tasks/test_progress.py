@@ -11,7 +11,7 @@ from made_trackers import AIMS, SHEET, columns, head_row, listed, made, opened, 
 from project import sdk_errors, to_pdf
 
 from kehoach.tasks.columns import Status, status_of
-from kehoach.tasks.progress import NOBODY, Counts, progress
+from kehoach.tasks.progress import NOBODY, WorkCounts, progress
 from kehoach.tasks.report import by_lead, late_rows, page, sentences
 from kehoach.tasks.reread import reread
 from kehoach.word.write import render
@@ -32,8 +32,11 @@ def test_each_task_is_counted_once(book):
     put(book[SHEET], "Ban hành Quy chế công tác văn thư", "Trạng thái", "xong")
     put(book[SHEET], "Số hóa hồ sơ địa chính", "Trạng thái", "Đang thực hiện")
     found = found_of(book)
-    assert found.by_lead == (("Văn phòng", Counts(xong=1, qua_han=1)), ("Phòng Kinh tế", Counts(dang=1, chua=1)))
-    assert found.total == Counts(xong=1, dang=1, qua_han=1, chua=1)
+    assert found.by_lead == (
+        ("Văn phòng", WorkCounts(xong=1, qua_han=1)),
+        ("Phòng Kinh tế", WorkCounts(dang=1, chua=1)),
+    )
+    assert found.total == WorkCounts(xong=1, dang=1, qua_han=1, chua=1)
     assert [(late.viec, late.han) for late in found.late] == [("Tập huấn soạn thảo văn bản", date(2026, 6, 30))]
     assert found.undated == 1
     assert by_lead(found) == [
@@ -90,7 +93,7 @@ def test_a_status_of_no_list_is_told_and_counts_as_not_begun(book):
     found = found_of(book)
     (notice,) = found.problems
     assert (notice.code, notice.place.path) == ("VC09", "Việc!A9")
-    assert dict(found.by_lead)[NOBODY] == Counts(chua=1)
+    assert dict(found.by_lead)[NOBODY] == WorkCounts(chua=1)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from kehoach.word.package import unpack
 from kehoach.word.plain_tags import understood
 from kehoach.word.prepared import load_kept
 from kehoach.word.template import Template, by_jinja, shipped
-from kehoach.word.values import Rule, Text, Xml
+from kehoach.word.values import FieldText, StrokeBelow, Xml
 
 LEVELS = sorted(path.stem for path in shelf.templates().glob("*.docx"))
 
@@ -41,11 +41,11 @@ def test_every_tag_of_our_templates_is_understood(cap):
 
 FIELDS = {
     "ten": """a & b < c > d ' e " f""",
-    "so": Text.of((Run("a<b"), Run("đậm", dam=True))),
+    "so": FieldText.of((Run("a<b"), Run("đậm", dam=True))),
     "than": Xml("\0than\0"),
-    "ke": Rule("dòng", 14, "dam", 0.5, "DuongKe"),
+    "ke": StrokeBelow("dòng", 14, "dam", 0.5, "DuongKe"),
     "trong": "",
-    "dong": [Text.of((Run("một"),)), Text.of((Run("hai & ba"),))],
+    "dong": [FieldText.of((Run("một"),)), FieldText.of((Run("hai & ba"),))],
 }
 UNDERSTOOD = [
     "chữ thường",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.address import WHOLE
 from kehoach.clone.word.leaf import WordLeaf
 from kehoach.clone.word.questions import Question, as_text
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.text.letters import one_line, shortened
 from kehoach.word.comments import Comment
 from kehoach.word.revise import Spot
@@ -30,7 +30,7 @@ def comments(remarks: Iterable[Remark]) -> list[Comment]:
     of one table the first speaks for all: a mark on every figure hides what is to be read.
     """
     asked = sorted(
-        (remark for remark in remarks if remark.kind is Kind.CAN_QUYET and remark.mark),
+        (remark for remark in remarks if remark.kind is CarriedOutcome.CAN_QUYET and remark.mark),
         key=in_order,
     )
     groups: dict[tuple[object, ...], list[Remark]] = {}

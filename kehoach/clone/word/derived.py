@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from kehoach.clone.decisions import Remark
 from kehoach.clone.word.printed import Span, day, number_room
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.document.extract.head import numbered
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kehoach.clone.decisions import Change
+    from kehoach.clone.decisions import LeafChange
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.word.leaf import WordLeaf
 
@@ -25,7 +25,7 @@ class Derived(NamedTuple):
     spans: list[Span]
 
 
-def attached(leaves: Iterable[WordLeaf], changes: Iterable[Change]) -> list[Derived]:
+def attached(leaves: Iterable[WordLeaf], changes: Iterable[LeafChange]) -> list[Derived]:
     """Return the Kèm theo lines with number, day and issuer of the paper they name."""
     changed = [change for change in changes if change.whole]
     lines = [leaf for leaf in leaves if leaf.part == "kem_theo"]
@@ -33,7 +33,7 @@ def attached(leaves: Iterable[WordLeaf], changes: Iterable[Change]) -> list[Deri
     return [derived for derived in found if derived.spans]
 
 
-def _line(leaf: WordLeaf, changed: list[Change]) -> list[Span]:
+def _line(leaf: WordLeaf, changed: list[LeafChange]) -> list[Span]:
     words = leaf.standing.words
     named = numbered(words)
     if named is None:
@@ -52,7 +52,7 @@ def _of_paper(leaf: Leaf, words: str) -> bool:
     return leaf.decision == ("Quyết định" in words)
 
 
-def _renamed(words: str, changed: list[Change]) -> Iterator[Span]:
+def _renamed(words: str, changed: list[LeafChange]) -> Iterator[Span]:
     """Yield the old issuer's name with the new one in its place."""
     for change in changed:
         at = words.find(change.leaf.view) if change.leaf.part == "co_quan" else -1
@@ -65,4 +65,4 @@ def remarks(found: Iterable[Derived]) -> Iterator[Remark]:
     """Yield a line of the worklist for each Kèm theo line that changes."""
     message = "dòng kèm theo: ghi theo số, ngày, cơ quan ban hành mới"
     for derived in found:
-        yield Remark(Kind.CO_HOC, "CL18", message, "", "", derived.leaf)
+        yield Remark(CarriedOutcome.CO_HOC, "CL18", message, "", "", derived.leaf)

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from kehoach.named import NamedTuple
-from kehoach.word.revise import Change
+from kehoach.word.revise import WordsChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ class _Word(NamedTuple):
     end: int
 
 
-def edits(standing: Standing, span: Span) -> list[Change]:
+def edits(standing: Standing, span: Span) -> list[WordsChange]:
     """Return the changes that put new words for a span; none where it stands nowhere.
 
     A span over several paragraphs is changed in each: word for word where as many words are put
@@ -31,7 +31,7 @@ def edits(standing: Standing, span: Span) -> list[Change]:
     """
     spot = standing.spot(span.start, span.end)
     if spot is not None:
-        return [Change(spot, span.new)]
+        return [WordsChange(spot, span.new)]
     old = [_Word(*match.span()) for match in _WORD.finditer(standing.words, span.start, span.end)]
     said = [standing.words[word.start : word.end] for word in old]
     return list(_changes(standing, old, _shares(said, span.new.split())))
@@ -59,7 +59,9 @@ def _same(item: list[str], other: list[str]) -> int:
     return next((at for at, (old, new) in enumerate(pairs) if old != new), len(pairs))
 
 
-def _changes(standing: Standing, old: list[_Word], shares: list[list[str]]) -> Iterator[Change]:
+def _changes(
+    standing: Standing, old: list[_Word], shares: list[list[str]]
+) -> Iterator[WordsChange]:
     """Yield a change for each paragraph whose words differ; nothing where a word stands nowhere."""
     held = [_piece(standing, word) for word in old]
     if None in held:
@@ -70,7 +72,7 @@ def _changes(standing: Standing, old: list[_Word], shares: list[list[str]]) -> I
         spot = standing.spot(old[start].start, old[end - 1].end)
         new = " ".join(word for share in shares[start:end] for word in share)
         if spot is not None and spot.words.split() != new.split():
-            yield Change(spot, new)
+            yield WordsChange(spot, new)
         start = end
 
 

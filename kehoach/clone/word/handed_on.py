@@ -15,14 +15,14 @@ from kehoach.clone.spec_marks import Marks
 from kehoach.clone.word.taken import Taken
 from kehoach.clone.word_paper import paper_of
 from kehoach.plan.identity import key_of
-from kehoach.plan.open_marks import State, written
+from kehoach.plan.open_marks import OpenState, written
 from kehoach.spec.edit import Edit
 from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
-    from kehoach.clone.decisions import Change, Remark
+    from kehoach.clone.decisions import LeafChange, Remark
     from kehoach.clone.leaf import Leaf
     from kehoach.document.block import Document
     from kehoach.plan.build import Draft
@@ -76,7 +76,7 @@ class Handed:
     def _found(self, code: str, leaf: SpecLeaf) -> list[str]:
         return self._decided.get((code, self._named.get(leaf)), [])
 
-    def edits(self, changes: Iterable[Change]) -> list[Edit]:
+    def edits(self, changes: Iterable[LeafChange]) -> list[Edit]:
         """Return the edits that mark what was decided, with the stamp of the words as they now are.
 
         A comment of a spec speaks of its line: where one of two on it is still asked there is none,
@@ -90,7 +90,7 @@ class Handed:
                 at = self._spots.spot(leaf.node)
                 stood.setdefault(at, []).append(new.get(leaf, leaf.view))
         return [
-            Edit(at, at, f"  {written(State.TAKEN, codes, stamp(stood.get(at, ())))}")
+            Edit(at, at, f"  {written(OpenState.TAKEN, codes, stamp(stood.get(at, ())))}")
             for at, codes in marked.items()
             if codes
         ]

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.clone.decisions import Remark
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.document.compose.ending import authority as lines_above
 from kehoach.law import co_quan
 from kehoach.plan.parts import Ky
 from kehoach.text.letters import fold, one_line
-from kehoach.word.revise import Why
+from kehoach.word.revise import WhyNotMade
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from kehoach.clone.decisions import Added, Change
+    from kehoach.clone.decisions import Added, LeafChange
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.word.leaf import WordLeaf
-    from kehoach.clone.worklist import Part
+    from kehoach.clone.worklist import CarriedPart
     from kehoach.document.block import Paper
 
 _BY_HAND = "sửa tay trong Word"
@@ -26,8 +26,8 @@ _SIGNS = ("co_quan", "chuc_vu")
 """What decides which lines stand above a signature."""
 _OLD_LETTERS = "tệp dùng phông cũ (.VnTime, VNI) thì đổi cả tệp sang Unicode rồi chép lại"
 _CURES = {
-    Why.NOT_FOUND: f"{_BY_HAND}; {_OLD_LETTERS}",
-    Why.REFILLED: "bấm vào chữ ấy, Ctrl+Shift+F9 để thành chữ thường, rồi sửa",
+    WhyNotMade.NOT_FOUND: f"{_BY_HAND}; {_OLD_LETTERS}",
+    WhyNotMade.REFILLED: "bấm vào chữ ấy, Ctrl+Shift+F9 để thành chữ thường, rồi sửa",
 }
 """What to do about a change that could not be made, where more is known than to do it by hand."""
 
@@ -41,7 +41,7 @@ def targets(leaves: Iterable[WordLeaf], doi: int) -> Iterator[Remark]:
             yield _ask("CL66", message, cure, leaf, whole=False)
 
 
-def authority(leaves: Iterable[WordLeaf], changes: Iterable[Change]) -> Iterator[Remark]:
+def authority(leaves: Iterable[WordLeaf], changes: Iterable[LeafChange]) -> Iterator[Remark]:
     """Yield a question where the new signer, or the new issuer's, signs under other lines."""
     whole = [change for change in changes if change.whole and change.leaf.field in _SIGNS]
     for decision in sorted({change.leaf.decision for change in whole}):
@@ -85,7 +85,9 @@ def added(asked: Iterable[Added], leaves: Iterable[WordLeaf]) -> Iterator[Remark
         yield _ask("CL62", message, "gõ thêm vào phần đầu văn bản", behind)
 
 
-def not_made(leaf: Leaf | None, old: str, new: str, why: Why, *, old_letters: bool) -> Remark:
+def not_made(
+    leaf: Leaf | None, old: str, new: str, why: WhyNotMade, *, old_letters: bool
+) -> Remark:
     """Return the question about a change that could not be made.
 
     Of words not found in a file with ``old_letters`` none is said: in Unicode all of them change
@@ -93,27 +95,32 @@ def not_made(leaf: Leaf | None, old: str, new: str, why: Why, *, old_letters: bo
     """
     put = f"“{new}”" if new.strip() else "để trống"
     what, cure = f"“{old.strip()}” → {put}", _CURES.get(why, _BY_HAND)
-    if old_letters and why is Why.NOT_FOUND:
+    if old_letters and why is WhyNotMade.NOT_FOUND:
         what = "chữ gõ theo bảng mã cũ (TCVN3, VNI)"
         cure = f"đổi cả tệp sang Unicode rồi chép lại; không đổi thì {_BY_HAND} từng chỗ"
     return _ask("CL60", f"chưa sửa được {what}: {why}", cure, leaf)
 
 
-def without(remarks: Iterable[Remark], failed: Iterable[Change | None]) -> list[Remark]:
+def without(remarks: Iterable[Remark], failed: Iterable[LeafChange | None]) -> list[Remark]:
     """Return the remarks without those that tell a change as made that could not be."""
     gone = {(change.leaf, None if change.whole else change.start) for change in failed if change}
     return [
         remark
         for remark in remarks
-        if remark.kind is not Kind.CO_HOC or (remark.leaf, remark.at) not in gone
+        if remark.kind is not CarriedOutcome.CO_HOC or (remark.leaf, remark.at) not in gone
     ]
 
 
-def raised(parts: Iterable[Part], remarks: Iterable[Remark]) -> tuple[Part, ...]:
+def raised(parts: Iterable[CarriedPart], remarks: Iterable[Remark]) -> tuple[CarriedPart, ...]:
     """Return what became of each part, with what only this hand asks."""
-    asked = {remark.leaf.top for remark in remarks if remark.kind is Kind.CAN_QUYET and remark.leaf}
+    asked = {
+        remark.leaf.top
+        for remark in remarks
+        if remark.kind is CarriedOutcome.CAN_QUYET and remark.leaf
+    }
     return tuple(
-        part._replace(kind=Kind.CAN_QUYET) if part.khoa in asked else part for part in parts
+        part._replace(kind=CarriedOutcome.CAN_QUYET) if part.khoa in asked else part
+        for part in parts
     )
 
 
@@ -133,4 +140,4 @@ def other_papers(left: Iterable[Paper]) -> Iterator[Remark]:
 
 def _ask(code: str, message: str, cure: str, leaf: Leaf | None, *, whole: bool = True) -> Remark:
     start, end = (None, None) if whole or leaf is None else (0, len(leaf.view))
-    return Remark(Kind.CAN_QUYET, code, message, cure, "", leaf, start, end)
+    return Remark(CarriedOutcome.CAN_QUYET, code, message, cure, "", leaf, start, end)

@@ -18,7 +18,7 @@ from kehoach.word.comments import Program, read_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kehoach.clone.decisions import Change, Remark
+    from kehoach.clone.decisions import LeafChange, Remark
     from kehoach.word.comments import Seen
     from kehoach.word.traced import Places
 
@@ -65,7 +65,7 @@ class Taken:
         """Yield what was decided of words that did not change since."""
         return (kept for listed in self._kept.values() for kept in listed if kept.holds)
 
-    def kept(self, changes: Iterable[Change]) -> dict[str, str]:
+    def kept(self, changes: Iterable[LeafChange]) -> dict[str, str]:
         """Return the comments that stay, by number, each with its last line."""
         new = said(changes) if self._kept else {}
         every = (kept for listed in self._kept.values() for kept in listed)

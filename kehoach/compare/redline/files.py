@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from kehoach import intake
 from kehoach.compare.redline.refusals import problem
 from kehoach.document.compose import compose
-from kehoach.document.source import Kind as Source
+from kehoach.document.source import SourceKind as Source
 from kehoach.intake.draft import content_of, holds_spec
-from kehoach.intake.kind import Kind, sniff
+from kehoach.intake.kind import FileKind, sniff
 from kehoach.intake.old_letters import modern
 from kehoach.named import NamedTuple
 from kehoach.plan import open_spec
@@ -58,7 +58,7 @@ def old_file(file: str, template: str | None) -> Old:
         content = _printed(file, content, template)
         return Old(read_docx(content, file), from_word=True, report=(), content=content)
     found = intake.read(file, content)
-    if sniff(content, file) is Kind.DOCX:
+    if sniff(content, file) is FileKind.DOCX:
         problems = [problem("SS31", Place(file))] if detect(content, file) else []
         return Old(found, found.source.kind is Source.WORD, tuple(problems), accept(content, file))
     report = tuple(notice for notice in found.notices if notice.severity is not Severity.HINT)
@@ -70,7 +70,7 @@ def new_file(file: str, template: str | None) -> New:
     content = content_of(file)
     if holds_spec(file, content):
         content = _printed(file, content, template)
-    elif (kind := sniff(content, file)) is not Kind.DOCX:
+    elif (kind := sniff(content, file)) is not FileKind.DOCX:
         raise KehoachError([problem("SS30", Place(file), kind.value)])
     settled = accept(content, file)
     report = () if settled == content else (problem("SS31", Place(file)),)

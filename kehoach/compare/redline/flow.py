@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.address import CellAddress, Part, TableAddress
+from kehoach.address import CellAddress, TableAddress, WordPart
 from kehoach.named import NamedTuple
 from kehoach.word.traced import Spot
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kehoach.document.look import Look
 
 
-class Line(NamedTuple):
+class FlowLine(NamedTuple):
     """A paragraph with words, or with a number alone."""
 
     words: str
@@ -55,7 +55,7 @@ class GridRow(NamedTuple):
         return tuple(cell.span for cell in self.cells)
 
 
-class Grid(NamedTuple):
+class FlowTable(NamedTuple):
     """A table with words."""
 
     at: TableAddress
@@ -67,7 +67,7 @@ class Grid(NamedTuple):
     """True when every cell of the file is a cell of ours: none is left out or merged across."""
 
 
-Item = Line | Grid
+Item = FlowLine | FlowTable
 
 
 class Story(NamedTuple):
@@ -92,10 +92,10 @@ def stories(document: Document, typed: Document | None = None) -> list[Story]:
     return [Story(name, tuple(items)) for name, items in out.items()]
 
 
-def lines_of(items: Iterable[Item]) -> Iterator[Line]:
+def lines_of(items: Iterable[Item]) -> Iterator[FlowLine]:
     """Yield every paragraph, those of tables row by row."""
     for item in items:
-        if isinstance(item, Line):
+        if isinstance(item, FlowLine):
             yield item
             continue
         for row in item.rows:
@@ -127,7 +127,7 @@ def _name(origin: Address) -> str:
     """Return the name of the text a block stands in."""
     while isinstance(origin, TableAddress | CellAddress):
         origin = origin.within if isinstance(origin, TableAddress) else origin.table
-    return origin.shown if isinstance(origin, Part) else ""
+    return origin.shown if isinstance(origin, WordPart) else ""
 
 
 def _item(block: Block, typed: Block) -> Item | None:
@@ -136,11 +136,11 @@ def _item(block: Block, typed: Block) -> Item | None:
         if not words.strip() and not block.label:
             return None
         spot = Spot(block.origin, "", 0, block.paragraph)
-        return Line(words, block.label, spot, block.look, words == _words(typed))
+        return FlowLine(words, block.label, spot, block.look, words == _words(typed))
     return _grid(block, block.table, typed.table)
 
 
-def _grid(block: Block, table: Table, typed: Table | None) -> Grid | None:
+def _grid(block: Block, table: Table, typed: Table | None) -> FlowTable | None:
     if typed is None:
         return None
     at = block.origin
@@ -150,7 +150,7 @@ def _grid(block: Block, table: Table, typed: Table | None) -> Grid | None:
         return None
     regular = all(_regular(row) for row in rows)
     named = at if isinstance(at, TableAddress) else TableAddress(0, at)
-    return Grid(named, rows, table.rong, table.vien, regular)
+    return FlowTable(named, rows, table.rong, table.vien, regular)
 
 
 def _row(at: RowAddress, row: Row, typed: Row) -> GridRow:
@@ -167,7 +167,7 @@ def _regular(row: GridRow) -> bool:
     """Return True when the cells of a row that have words stand at their own numbers."""
     for number, cell in enumerate(row.cells, 1):
         for item in cell.items:
-            origin = item.spot.origin if isinstance(item, Line) else item.at.within
+            origin = item.spot.origin if isinstance(item, FlowLine) else item.at.within
             if isinstance(origin, CellAddress) and origin != row.at.cell(number):
                 return False
     return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.compare.redline.flow import Line
+from kehoach.compare.redline.flow import FlowLine
 from kehoach.compare.redline.wish import Gap
 
 if TYPE_CHECKING:
@@ -47,4 +47,4 @@ def _gap(new: Sequence[Item], steady: Sequence[int], before: int) -> Gap:
 
 
 def _beside(item: Item) -> Beside:
-    return item.spot if isinstance(item, Line) else item.at
+    return item.spot if isinstance(item, FlowLine) else item.at

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kehoach.compare.redline.flow import Line
+    from kehoach.compare.redline.flow import FlowLine
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLCDM]{1,7}|[a-zđA-ZĐ]"
 _TYPED = re.compile(rf"\s*(?:\(?(?:{_NUMBER})[.)]|[-–+*•])\s+")
@@ -19,7 +19,7 @@ def typed_mark(words: str) -> str:
     return found[0] if found else ""
 
 
-def shown_in(old: Line, new: Line) -> str:
+def shown_in(old: FlowLine, new: FlowLine) -> str:
     """Return the words of an old paragraph as a paragraph like the new one must hold them.
 
     Where Word writes the number of the new one, it writes that of the old one too: a number that

@@ -28,7 +28,7 @@ from kehoach.word.revise.rejected import Rejected
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kehoach.compare.redline.flow import Line
+    from kehoach.compare.redline.flow import FlowLine
     from kehoach.compare.redline.letters import Letter
     from kehoach.compare.redline.unlike import Was
     from kehoach.word.dressed import Dressed
@@ -47,7 +47,7 @@ class Dressing(NamedTuple):
 class Left(NamedTuple):
     """What of a redline does not look as in the old file once it is rejected."""
 
-    lines: list[Line]
+    lines: list[FlowLine]
     old_sections: int
     new_sections: int
     """Sections of both files; where they are not as many their pages were not compared."""
@@ -72,7 +72,7 @@ def left_out(content: bytes, file: str, old: bytes) -> Left:
     return Left(unlike, len(before.sections()), len(new.sections()))
 
 
-def _lines(old: Dressed, new: Dressed) -> Iterator[tuple[Line, Line]]:
+def _lines(old: Dressed, new: Dressed) -> Iterator[tuple[FlowLine, FlowLine]]:
     """Yield the paragraphs that say the same in two files."""
     for pair in paired(stories(old.document), stories(new.document)).pairs:
         ours, theirs = list(lines_of(pair.old.items)), list(lines_of(pair.new.items))
@@ -96,18 +96,18 @@ def _set_page(back: Rejected, was: Any, now: Any) -> int:
     return bool(unlike)
 
 
-def _key(line: Line) -> str:
+def _key(line: FlowLine) -> str:
     return " ".join(line.words.removeprefix(typed_mark(line.words)).split()) or line.label
 
 
-def _differs(new: Dressed, old: Dressed, was: Line, now: Line) -> bool:
+def _differs(new: Dressed, old: Dressed, was: FlowLine, now: FlowLine) -> bool:
     here, there = was.spot.paragraph, now.spot.paragraph
     if unlike_paragraphs(old.look(here), new.look(there)):
         return True
     return any(letter.was for letter in letters(old.stretches(here), new.stretches(there)))
 
 
-def _dressed(back: Rejected, old: Dressed, was: Line, now: Line) -> int:
+def _dressed(back: Rejected, old: Dressed, was: FlowLine, now: FlowLine) -> int:
     """Give a paragraph its old look once the changes are rejected; return how many it took."""
     here, there = was.spot.paragraph, now.spot.paragraph
     counted = _set_paragraph(back, back.read.element(there), _unlike(back, old, here, there))

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from kehoach.compare.align import moved
 from kehoach.compare.alike import matched
-from kehoach.compare.redline.flow import Grid, Line, words_of
+from kehoach.compare.redline.flow import FlowLine, FlowTable, words_of
 from kehoach.compare.redline.gaps import gaps
 from kehoach.compare.redline.label import shown_in
 from kehoach.compare.redline.models import Models
 from kehoach.compare.redline.tables import compared, gone, put_in
 from kehoach.compare.redline.wish import Gap, Wish
 from kehoach.compare.redline.words import differences
-from kehoach.word.revise import Change, DeletedParagraph, MovedParagraph, NewParagraph
+from kehoach.word.revise import DeletedParagraph, MovedParagraph, NewParagraph, WordsChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,16 +75,18 @@ def _pairs(old: Sequence[Item], new: Sequence[Item]) -> dict[int, int]:
 
 
 def _key(item: Item) -> str:
-    return (item.words or item.label) if isinstance(item, Line) else words_of([item])
+    return (item.words or item.label) if isinstance(item, FlowLine) else words_of([item])
 
 
 def _known(*items: Item) -> bool:
     """Return True for what can be said to have moved: paragraphs of some words."""
-    return all(isinstance(line, Line) and len(line.words.split()) >= _SENTENCE for line in items)
+    return all(
+        isinstance(line, FlowLine) and len(line.words.split()) >= _SENTENCE for line in items
+    )
 
 
 def _old_only(item: Item, gap: Gap, models: Models) -> Wish:
-    if isinstance(item, Grid):
+    if isinstance(item, FlowTable):
         return put_in(item, gap, models)
     like = models.like(item, gap.near)
     edit = NewParagraph(gap.at, shown_in(item, like), gap.before, like.spot)
@@ -92,23 +94,23 @@ def _old_only(item: Item, gap: Gap, models: Models) -> Wish:
 
 
 def _new_only(item: Item) -> Wish:
-    if isinstance(item, Grid):
+    if isinstance(item, FlowTable):
         return gone(item)
     return Wish(((DeletedParagraph(item.spot),), (_emptied(item),)), item.spot.origin, item.words)
 
 
-def _emptied(new: Line) -> Edit:
-    return Change(_part(new, 0, len(new.words)), "")
+def _emptied(new: FlowLine) -> Edit:
+    return WordsChange(_part(new, 0, len(new.words)), "")
 
 
 def _both(old: Item, new: Item, *, spaces: bool) -> Iterator[Wish]:
-    if isinstance(old, Line) and isinstance(new, Line):
+    if isinstance(old, FlowLine) and isinstance(new, FlowLine):
         edits = _changes(old, new, spaces=spaces)
         whole = _anew(old, new, Gap(new.spot, before=True))
         if edits:
             ways = (edits, whole) if new.as_typed else (whole,)
             yield Wish(ways, new.spot.origin, old.words)
-    elif isinstance(old, Grid) and isinstance(new, Grid):
+    elif isinstance(old, FlowTable) and isinstance(new, FlowTable):
 
         def inside(ours: Sequence[Item], theirs: Sequence[Item]) -> Iterator[Wish]:
             return wishes(ours, theirs, spaces=spaces, moves=False)
@@ -118,7 +120,7 @@ def _both(old: Item, new: Item, *, spaces: bool) -> Iterator[Wish]:
 
 def _moved(old: Item, new: Item, gap: Gap, *, spaces: bool) -> Wish:
     """Return what shows a paragraph that moved; only paragraphs are said to have moved."""
-    if not isinstance(old, Line) or not isinstance(new, Line):
+    if not isinstance(old, FlowLine) or not isinstance(new, FlowLine):
         raise TypeError(old)
     move = MovedParagraph(new.spot, gap.at, gap.before)
     changes = _changes(old, new, spaces=spaces)
@@ -127,18 +129,19 @@ def _moved(old: Item, new: Item, gap: Gap, *, spaces: bool) -> Wish:
     return Wish(ways, new.spot.origin, old.words)
 
 
-def _anew(old: Line, new: Line, gap: Gap) -> tuple[Edit, ...]:
+def _anew(old: FlowLine, new: FlowLine, gap: Gap) -> tuple[Edit, ...]:
     """Return the edits that put the old paragraph in whole and take the new one out."""
     words = NewParagraph(gap.at, shown_in(old, new), gap.before, new.spot)
     return words, DeletedParagraph(new.spot)
 
 
-def _changes(old: Line, new: Line, *, spaces: bool) -> tuple[Edit, ...]:
+def _changes(old: FlowLine, new: FlowLine, *, spaces: bool) -> tuple[Edit, ...]:
     found = differences(shown_in(old, new), new.words, spaces=spaces)
     return tuple(
-        Change(_part(new, difference.start, difference.end), difference.old) for difference in found
+        WordsChange(_part(new, difference.start, difference.end), difference.old)
+        for difference in found
     )
 
 
-def _part(line: Line, start: int, end: int) -> Spot:
+def _part(line: FlowLine, start: int, end: int) -> Spot:
     return line.spot._replace(words=line.words[start:end], start=start)

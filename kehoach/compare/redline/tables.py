@@ -13,7 +13,7 @@ from kehoach.word.revise import DeletedRow, FilledCell, NewCell, NewRow, NewTabl
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from kehoach.compare.redline.flow import Grid, GridCell, GridRow, Item
+    from kehoach.compare.redline.flow import FlowTable, GridCell, GridRow, Item
     from kehoach.compare.redline.models import Models
     from kehoach.word.revise import Edit
 
@@ -24,7 +24,7 @@ _ALIKE = 0.4
 """Likeness from which two rows are one: a row is short, and its figures are what changes."""
 
 
-def compared(old: Grid, new: Grid, inside: Inside) -> Iterator[Wish]:
+def compared(old: FlowTable, new: FlowTable, inside: Inside) -> Iterator[Wish]:
     """Yield what differs between two tables; the old one whole where their columns differ."""
     pairs = _pairs(old, new) if _same_columns(old, new) else {}
     models = _models(old, new, pairs)
@@ -43,7 +43,7 @@ def compared(old: Grid, new: Grid, inside: Inside) -> Iterator[Wish]:
             yield Wish(((DeletedRow(row.at),),), row.at, _words(row))
 
 
-def put_in(old: Grid, gap: Gap, models: Models) -> Wish:
+def put_in(old: FlowTable, gap: Gap, models: Models) -> Wish:
     """Return what shows a table that was taken out, like another one of the new file."""
     like = models.table(len(old.widths))
     table = _table(old, gap)
@@ -52,22 +52,22 @@ def put_in(old: Grid, gap: Gap, models: Models) -> Wish:
     return Wish(((table,),), old.at, words_of([old]))
 
 
-def gone(new: Grid) -> Wish:
+def gone(new: FlowTable) -> Wish:
     """Return what shows a table that came in: every row of it did."""
     return Wish((_rows_gone(new),), new.at, words_of([new]))
 
 
-def _replaced(old: Grid, new: Grid) -> Wish:
+def _replaced(old: FlowTable, new: FlowTable) -> Wish:
     """Return what shows a table in the place of another, in the clothes of the new one."""
     table = _table(old, Gap(new.at, before=True))._replace(like=new.at)
     return Wish(((table, *_rows_gone(new)),), new.at, words_of([old]))
 
 
-def _rows_gone(new: Grid) -> tuple[Edit, ...]:
+def _rows_gone(new: FlowTable) -> tuple[Edit, ...]:
     return tuple(DeletedRow(row.at) for row in new.rows)
 
 
-def _table(old: Grid, gap: Gap) -> NewTable:
+def _table(old: FlowTable, gap: Gap) -> NewTable:
     rows = tuple(tuple(_new_cell(cell) for cell in row.cells) for row in old.rows)
     columns = max((sum(row.spans) for row in old.rows), default=1)
     known = [width or 0.0 for width in old.widths]
@@ -89,12 +89,12 @@ def _words(row: GridRow) -> str:
     return " ".join("\n".join(_of_cell(cell)) for cell in row.cells)
 
 
-def _same_columns(old: Grid, new: Grid) -> bool:
+def _same_columns(old: FlowTable, new: FlowTable) -> bool:
     ours, theirs = ({sum(row.spans) for row in grid.rows} for grid in (old, new))
     return max(ours) == max(theirs)
 
 
-def _distinct(old: Grid, new: Grid, pairs: Mapping[int, int]) -> bool:
+def _distinct(old: FlowTable, new: FlowTable, pairs: Mapping[int, int]) -> bool:
     """Return True when every cell that something goes into can be named."""
     if new.regular:
         return True
@@ -104,7 +104,7 @@ def _distinct(old: Grid, new: Grid, pairs: Mapping[int, int]) -> bool:
     )
 
 
-def _pairs(old: Grid, new: Grid) -> dict[int, int]:
+def _pairs(old: FlowTable, new: FlowTable) -> dict[int, int]:
     """Return which row is which, in order, each with the same cells."""
     found = matched([_words(row) for row in old.rows], [_words(row) for row in new.rows], _ALIKE)
     fit = {number: two for number, two in found.items() if _like(old.rows[number], new.rows[two])}
@@ -117,7 +117,7 @@ def _like(old: GridRow, new: GridRow) -> bool:
     return old.spans == new.spans
 
 
-def _by_place(old: Grid, new: Grid, pairs: Mapping[int, int]) -> dict[int, int]:
+def _by_place(old: FlowTable, new: FlowTable, pairs: Mapping[int, int]) -> dict[int, int]:
     """Return the rows between two pairs that are as many on both sides: their figures changed."""
     out: dict[int, int] = {}
     ends = [*pairs.items(), (len(old.rows), len(new.rows))]
@@ -132,7 +132,7 @@ def _by_place(old: Grid, new: Grid, pairs: Mapping[int, int]) -> dict[int, int]:
     return out
 
 
-def _models(old: Grid, new: Grid, pairs: Mapping[int, int]) -> dict[int, GridRow] | None:
+def _models(old: FlowTable, new: FlowTable, pairs: Mapping[int, int]) -> dict[int, GridRow] | None:
     """Return for each row that was taken out one with the same cells; None where one has none."""
     out = {}
     for here, row in enumerate(old.rows):
@@ -145,7 +145,9 @@ def _models(old: Grid, new: Grid, pairs: Mapping[int, int]) -> dict[int, GridRow
     return out
 
 
-def _places(old: Grid, new: Grid, pairs: Mapping[int, int]) -> dict[int, tuple[int, bool]]:
+def _places(
+    old: FlowTable, new: FlowTable, pairs: Mapping[int, int]
+) -> dict[int, tuple[int, bool]]:
     """Return for each row that was taken out beside which row it was, and whether before it."""
     out, behind = {}, 0
     for here in range(len(old.rows)):

@@ -6,7 +6,7 @@ import html
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kehoach.compare.change import Change, Compared, Kind, Weight
+from kehoach.compare.change import Change, ChangeKind, Compared, Weight
 from kehoach.compare.fold import Fold
 from kehoach.compare.names import part_name
 from kehoach.compare.report.sentences import counted, head, inside, said, spot, summary
@@ -72,14 +72,14 @@ def _rows(changes: Sequence[Change], titles: Mapping[str, str]) -> Iterator[str]
 
 def _cell(change: Change, *, old: bool) -> str:
     side = change.old if old else change.new
-    if change.kind is (Kind.ADDED if old else Kind.DROPPED):
+    if change.kind is (ChangeKind.ADDED if old else ChangeKind.DROPPED):
         return "<td></td>"
     mark = "del" if old else "ins"
     if change.pieces:
         words = "".join(_piece(piece, mark, old=old) for piece in change.pieces)
     else:
         words = escape(said(change, old=old))
-        words = words if change.kind is Kind.MOVED else f"<{mark}>{words}</{mark}>"
+        words = words if change.kind is ChangeKind.MOVED else f"<{mark}>{words}</{mark}>"
     return f'<td>{words}<div class="nho">{escape(spot(side.place))}</div></td>'
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from kehoach.compare.change import Change, Compared, Kind, Weight
+from kehoach.compare.change import Change, ChangeKind, Compared, Weight
 from kehoach.compare.fold import KEYS, Fold
 from kehoach.compare.names import FIELDS, THINGS, quoted
 from kehoach.text.letters import one_line
@@ -80,5 +80,10 @@ def spot(place: Place) -> str:
     return place.path or "cả tệp"
 
 
-SIGNS = {Kind.ADDED: "+", Kind.DROPPED: "-", Kind.MOVED: "↕", Kind.CHANGED: "~"}
+SIGNS = {
+    ChangeKind.ADDED: "+",
+    ChangeKind.DROPPED: "-",
+    ChangeKind.MOVED: "↕",
+    ChangeKind.CHANGED: "~",
+}
 """Kind of a change → the sign before it."""

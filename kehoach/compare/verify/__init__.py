@@ -9,13 +9,13 @@ from kehoach.clone.word.left import in_docx
 from kehoach.clone.word.printed_open import with_comments
 from kehoach.compare.approval.refusals import refusal
 from kehoach.compare.units import units
-from kehoach.compare.verify.found import Difference, Held, Verdict, Verified
+from kehoach.compare.verify.found import AsApproved, Difference, Verdict, Verified
 from kehoach.compare.verify.held import held
 from kehoach.compare.verify.looks import looks, pages
 from kehoach.compare.verify.printed import Printed, nearest
 from kehoach.compare.verify.shown import Side, shown
 from kehoach.compare.verify.wording import wording
-from kehoach.document.source import Kind
+from kehoach.document.source import SourceKind
 from kehoach.intake import LIMIT
 from kehoach.intake.labelled import read
 from kehoach.output import read_bytes
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Document
     from kehoach.plan.left import Open
 
-__all__ = ["Difference", "Held", "Verdict", "Verified", "verify"]
+__all__ = ["AsApproved", "Difference", "Verdict", "Verified", "verify"]
 
 _DOCX = b"[Content_Types].xml"
 """A name every .docx holds. An .odt or .doc says the same looks otherwise: there words alone."""
@@ -101,7 +101,7 @@ def _open(content: bytes, name: str) -> tuple[Open, ...]:
     return in_docx(content, name) if content.startswith(b"PK") else ()
 
 
-def _approved_alone(approved: Held, document: Document, name: str) -> Verified:
+def _approved_alone(approved: AsApproved, document: Document, name: str) -> Verified:
     unseen = ("kế hoạch YAML", "khoảng trắng", "hình thức", "hình", "đầu trang, chân trang")
     found = Verified(name, approved.verdict, (), (), (), unseen, document.notices)
     return found._replace(held=approved, compared=False)
@@ -112,7 +112,7 @@ def _verified(printed: Printed, document: Document, content: bytes, name: str) -
     said = wording(ours, theirs, name)
     changes, filled = list(said.changed), list(said.filled)
     looked: list[Difference] = []
-    is_docx = document.source.kind is Kind.WORD and _DOCX in content
+    is_docx = document.source.kind is SourceKind.WORD and _DOCX in content
     if is_docx:
         looked = [*pages(printed.document, document, name), *looks(ours, theirs, name)]
         pictures = shown(Side(ours, printed.content), Side(theirs, content), name)
@@ -132,9 +132,9 @@ def _verdict(changes: list[Difference], looked: list[Difference], *, same: bool)
     return Verdict.LOOKS_CHANGED if looked else Verdict.SAME_WORDS
 
 
-def _unseen(kind: Kind, *, is_docx: bool) -> tuple[str, ...]:
+def _unseen(kind: SourceKind, *, is_docx: bool) -> tuple[str, ...]:
     if is_docx:
         part = "phông, cỡ chữ của vài chữ trong đoạn"
         return ("khoảng trắng", "số trang", "bề rộng cột của bảng", "hình vẽ gì", "màu chữ", part)
     unseen = ("khoảng trắng", "hình thức (phông, cỡ chữ, lề)", "hình")
-    return (*unseen, "số trang") if kind is Kind.WORD else (*unseen, "đầu trang, chân trang")
+    return (*unseen, "số trang") if kind is SourceKind.WORD else (*unseen, "đầu trang, chân trang")

@@ -36,7 +36,7 @@ class Difference(NamedTuple):
     """As the file has it; empty for what was taken out."""
 
 
-class Held(NamedTuple):
+class AsApproved(NamedTuple):
     """Whether a file is what was approved."""
 
     file: str
@@ -70,7 +70,7 @@ class Verified(NamedTuple):
     """What reading the files told."""
     left_open: tuple[Problem, ...] = ()
     """Decisions a clone left open, in the plan and in the file."""
-    held: Held | None = None
+    held: AsApproved | None = None
     """Beside its approval; None when none lies beside the file."""
 
     compared: bool = True

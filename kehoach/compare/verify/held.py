@@ -16,7 +16,7 @@ from kehoach.compare.approval.marks import (
     paragraphs,
 )
 from kehoach.compare.approval.written import ENDING, read
-from kehoach.compare.verify.found import Difference, Held, Verdict
+from kehoach.compare.verify.found import AsApproved, Difference, Verdict
 from kehoach.problem import Place
 from kehoach.text.letters import one_line
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Document
 
 
-def held(file: str, content: bytes, document: Document, spec: bytes | None) -> Held | None:
+def held(file: str, content: bytes, document: Document, spec: bytes | None) -> AsApproved | None:
     """Return what became of a file since it was approved; None when no approval lies beside it.
 
     ``spec`` is the plan it is compared with. Raises KehoachError for an approval that is none.
@@ -40,7 +40,7 @@ def held(file: str, content: bytes, document: Document, spec: bytes | None) -> H
     approval = read(name)
     verdict, changed = _compared(approval, content, document, file)
     other = spec is not None and approval.ke_hoach not in ("", of_bytes(spec))
-    return Held(name, approval, verdict, changed, _other_rules(approval), other)
+    return AsApproved(name, approval, verdict, changed, _other_rules(approval), other)
 
 
 def _compared(

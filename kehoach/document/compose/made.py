@@ -86,7 +86,7 @@ def _columns(lap: BangLap, found: Found) -> list[_Column]:
     return [_column(khoa, titles, chosen.get(khoa)) for khoa in dict.fromkeys(["stt", *keys])]
 
 
-def _title(column: bo_cuc.CotLap, lap: BangLap) -> str:
+def _title(column: bo_cuc.MadeColumn, lap: BangLap) -> str:
     """Return the heading of a column; the unit above the table takes the place of ``(đồng)``."""
     in_unit_above = lap.don_vi_tinh and column.khoa == lap.money
     return column.tieu_de.removesuffix(IN_DONG) if in_unit_above else column.tieu_de
@@ -100,7 +100,7 @@ def _column(khoa: str, titles: dict[str, str], own: CotLap | None) -> _Column:
     return _Column(khoa, Cot(ten=own.ten or name, rong=own.rong, canh=own.canh or canh))
 
 
-def _is_usual(column: bo_cuc.CotLap, found: Found) -> bool:
+def _is_usual(column: bo_cuc.MadeColumn, found: Found) -> bool:
     """Return True for a column that is printed when the author chooses none."""
     if column.khi_co == "co":
         return any(getattr(item, column.khoa, None) for _, item in found)

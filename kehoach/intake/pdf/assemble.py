@@ -14,7 +14,7 @@ from kehoach.intake.pdf.calls import Calls
 from kehoach.intake.pdf.cells import Cells
 from kehoach.intake.pdf.continued import continued, goes_on
 from kehoach.intake.pdf.footnotes import footnotes, top_down, whole
-from kehoach.intake.pdf.layout import Columns, Item, Line
+from kehoach.intake.pdf.layout import Columns, Item, PrintedLine
 from kehoach.intake.pdf.letters import Piece
 from kehoach.intake.pdf.paragraphs import Frame, Paragraph, alignment, frame, paragraphs
 from kehoach.named import NamedTuple
@@ -23,7 +23,7 @@ from kehoach.problem import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kehoach.intake.pdf.rules import Grid
+    from kehoach.intake.pdf.strokes import StrokeGrid
     from kehoach.problem import Problem
 
 _Placed = tuple[Piece, int, int]
@@ -99,10 +99,10 @@ class _Assembly:
         """True when no line is drawn below its last row."""
 
     def blocks(self, sheets: list[Sheet]) -> list[Block]:
-        lines = [item for sheet in sheets for item in sheet.items if isinstance(item, Line)]
+        lines = [item for sheet in sheets for item in sheet.items if isinstance(item, PrintedLine)]
         self._room = _beside_tables(frame(piece for line in lines for piece in line.pieces), sheets)
         for numbered in _numbered(sheets):
-            if isinstance(numbered.item, Line):
+            if isinstance(numbered.item, PrintedLine):
                 self._lines.append((whole(numbered.item), numbered.page, numbered.line))
                 continue
             self._close()
@@ -168,7 +168,7 @@ class _Assembly:
             self._out.append(Block(Role.CHUA_RO, table=table, origin=PdfLine(page, line)))
         self._edges, self._cut = grid.xs, grid.open_bottom
 
-    def _continues(self, grid: Grid) -> bool:
+    def _continues(self, grid: StrokeGrid) -> bool:
         """Return True when a table stands last whose columns are those of the grid."""
         if len(self._edges) != len(grid.xs):
             return False
@@ -203,7 +203,7 @@ def _numbered(sheets: Sequence[Sheet]) -> Iterator[_Numbered]:
         line = 1
         for item in sheet.items:
             yield _Numbered(item, sheet.number, line)
-            if isinstance(item, Line):
+            if isinstance(item, PrintedLine):
                 line += 1
             elif isinstance(item, Columns):
                 line += max(len(item.left), len(item.right))

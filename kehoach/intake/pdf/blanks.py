@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from kehoach.intake.pdf.fillers import FILLERS
-from kehoach.intake.pdf.rules import Fields
+from kehoach.intake.pdf.strokes import Fields
 from kehoach.named import NamedTuple
 from kehoach.text.letters import fold
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kehoach.intake.pdf.letters import Letter
-    from kehoach.intake.pdf.rules import Grid
+    from kehoach.intake.pdf.strokes import StrokeGrid
 
 _BESIDE = 1.0
 """Baselines of a line and of what was laid on it by hand differ by less, in sizes."""
@@ -57,7 +57,7 @@ class _Gap(NamedTuple):
 class Blanks:
     """The letters of a page by height, and what was laid on them."""
 
-    def __init__(self, page: list[Letter], grids: Sequence[Grid]) -> None:
+    def __init__(self, page: list[Letter], grids: Sequence[StrokeGrid]) -> None:
         self._page = sorted(page, key=lambda letter: letter.y)
         self._heights = [letter.y for letter in self._page]
         self._grids = [(grid, Fields(grid)) for grid in grids]
@@ -118,7 +118,7 @@ class Blanks:
                 return not self._holds_words(grid, cell)
         return False
 
-    def _holds_words(self, grid: Grid, cell: int) -> bool:
+    def _holds_words(self, grid: StrokeGrid, cell: int) -> bool:
         box = grid.boxes[cell]
         left, right = grid.xs[box.column], grid.xs[box.column + box.columns]
         low = bisect_left(self._heights, grid.ys[box.row + box.rows])

@@ -7,14 +7,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from kehoach.intake.pdf.letters import pieces
-from kehoach.intake.pdf.rules import Fields
+from kehoach.intake.pdf.strokes import Fields
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from kehoach.intake.pdf.letters import Letter, Piece
-    from kehoach.intake.pdf.rules import Grid
+    from kehoach.intake.pdf.strokes import StrokeGrid
 
 _MARGIN = 0.05
 """Least room in sizes between a letter and the lines of its cell; nearer, it may cross one."""
@@ -27,7 +27,7 @@ _SAME_LINE = 0.5
 class Cells(NamedTuple):
     """A table with drawn lines, and the pieces in each of its boxes."""
 
-    grid: Grid
+    grid: StrokeGrid
     pieces: tuple[tuple[Piece, ...], ...]
 
 
@@ -42,7 +42,7 @@ class Sorted(NamedTuple):
     """Lines that stand in one cell where the ruling of other rows parts them in columns."""
 
 
-def sorted_out(signs: Iterable[Letter], grids: Sequence[Grid]) -> Sorted:
+def sorted_out(signs: Iterable[Letter], grids: Sequence[StrokeGrid]) -> Sorted:
     """Return the letters outside all tables, and the tables that hold any."""
     fields = [_Filling(grid) for grid in grids]
     outside = [letter for letter in signs if not any(field.take(letter) for field in fields)]
@@ -59,7 +59,7 @@ def sorted_out(signs: Iterable[Letter], grids: Sequence[Grid]) -> Sorted:
 class _Filling:
     """The cells of one grid while they are filled."""
 
-    def __init__(self, grid: Grid) -> None:
+    def __init__(self, grid: StrokeGrid) -> None:
         self._grid = grid
         self._fields = Fields(grid)
         self._letters: dict[int, list[Letter]] = {}
@@ -139,7 +139,7 @@ def _crowded(table: Cells) -> Iterator[str]:
                 yield "   ".join(piece.text for piece in row)
 
 
-def _column(grid: Grid, piece: Piece) -> int | None:
+def _column(grid: StrokeGrid, piece: Piece) -> int | None:
     """Return the one column a piece stands in; None for a piece over several."""
     first, last = (bisect_right(grid.xs, x) - 1 for x in (piece.x0 + 1, piece.x1 - 1))
     return first if first == last else None

@@ -6,7 +6,7 @@ import ctypes
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from kehoach.intake.pdf.rules import LEAST, Rule
+from kehoach.intake.pdf.strokes import LEAST, Stroke
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _PICTURE = 12.0
 class Drawing(NamedTuple):
     """What is drawn on a page beside its letters."""
 
-    lines: list[Rule]
+    lines: list[Stroke]
     """Its straight lines; none where there are so many that they are a drawing, no table."""
     pictures: int
     """How many pictures it shows: seals, signatures, photographs."""
@@ -32,7 +32,7 @@ class Drawing(NamedTuple):
 
 def drawing(raw: Any, page: Any) -> Drawing:
     """Return the straight lines and the pictures of a page; ``raw`` is pypdfium2's C interface."""
-    out: list[Rule] = []
+    out: list[Stroke] = []
     pictures = 0
     shapes = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
     for thing in islice(shapes, _MOST_SHAPES):
@@ -48,9 +48,9 @@ def drawing(raw: Any, page: Any) -> Drawing:
     return Drawing([] if crowded else whole, pictures, crowded)
 
 
-def _whole(lines: list[Rule]) -> list[Rule]:
+def _whole(lines: list[Stroke]) -> list[Stroke]:
     """Return the lines, those that go on in one another as one: Word draws cell by cell."""
-    out: list[Rule] = []
+    out: list[Stroke] = []
     for line in sorted(lines, key=lambda rule: (rule.lying, round(rule.at), rule.start)):
         last = out[-1] if out else None
         if last and _goes_on(last, line):
@@ -60,18 +60,20 @@ def _whole(lines: list[Rule]) -> list[Rule]:
     return out
 
 
-def _goes_on(last: Rule, line: Rule) -> bool:
+def _goes_on(last: Stroke, line: Stroke) -> bool:
     beside = last.lying == line.lying and abs(last.at - line.at) < 1
     return beside and line.start <= last.end + 1
 
 
-def _of_box(left: float, bottom: float, right: float, top: float, *, drawn: bool) -> Iterator[Rule]:
+def _of_box(
+    left: float, bottom: float, right: float, top: float, *, drawn: bool
+) -> Iterator[Stroke]:
     """Yield the lines of a path: itself when it is thin, its four sides when they are drawn."""
     wide, high = right - left, top - bottom
     if high <= _THIN and wide >= LEAST:
-        yield Rule(lying=True, at=(top + bottom) / 2, start=left, end=right)
+        yield Stroke(lying=True, at=(top + bottom) / 2, start=left, end=right)
     elif wide <= _THIN and high >= LEAST:
-        yield Rule(lying=False, at=(left + right) / 2, start=bottom, end=top)
+        yield Stroke(lying=False, at=(left + right) / 2, start=bottom, end=top)
     elif drawn and wide >= LEAST and high >= LEAST:
-        yield from (Rule(lying=True, at=at, start=left, end=right) for at in (bottom, top))
-        yield from (Rule(lying=False, at=at, start=bottom, end=top) for at in (left, right))
+        yield from (Stroke(lying=True, at=at, start=left, end=right) for at in (bottom, top))
+        yield from (Stroke(lying=False, at=at, start=bottom, end=top) for at in (left, right))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.address import PdfLine
 from kehoach.document.block import Block, Role
 from kehoach.intake.line import cut
-from kehoach.intake.pdf.layout import Line
+from kehoach.intake.pdf.layout import PrintedLine
 from kehoach.intake.pdf.paragraphs import frame, paragraphs
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _note_number(piece: Piece) -> int:
     return int(mark[1]) if mark else 0
 
 
-def whole(line: Line) -> Piece:
+def whole(line: PrintedLine) -> Piece:
     """Return the pieces of one line as one piece, a wide gap as spaces."""
     first, *rest = line.pieces
     for piece in rest:
@@ -68,4 +68,4 @@ def top_down(pieces: Sequence[Piece]) -> list[Piece]:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return [whole(Line(tuple(sorted(row, key=lambda stretch: stretch.x0)))) for row in rows]
+    return [whole(PrintedLine(tuple(sorted(row, key=lambda stretch: stretch.x0)))) for row in rows]

@@ -12,7 +12,7 @@ from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
     from kehoach.intake.pdf.letters import Piece
-    from kehoach.intake.pdf.rules import Rule
+    from kehoach.intake.pdf.strokes import Stroke
 
 _BESIDE = 0.6
 """Pieces whose baselines differ by less, in sizes, stand side by side."""
@@ -32,7 +32,7 @@ EDGE = 0.085
 """Share of the page's height where page numbers stand."""
 
 
-class Line(NamedTuple):
+class PrintedLine(NamedTuple):
     """A line across the page: its pieces from left to right."""
 
     pieces: tuple[Piece, ...]
@@ -45,7 +45,7 @@ class Columns(NamedTuple):
     right: tuple[Piece, ...]
 
 
-Item = Line | Columns | Cells
+Item = PrintedLine | Columns | Cells
 _Gap = tuple[float, float]
 """Where the gap between two columns begins and ends, in pt."""
 
@@ -60,7 +60,7 @@ def without_page_number(pieces: list[Piece], height: float) -> tuple[list[Piece]
     return pieces, None
 
 
-def without_footnotes(pieces: list[Piece], lines: list[Rule]) -> tuple[list[Piece], list[Piece]]:
+def without_footnotes(pieces: list[Piece], lines: list[Stroke]) -> tuple[list[Piece], list[Piece]]:
     """Return the pieces above the short line of the footnotes, and the small ones below it."""
     if not pieces:
         return pieces, []
@@ -79,7 +79,7 @@ def _usual_size(pieces: list[Piece]) -> float:
     return max(set(sizes), key=sizes.count)
 
 
-def _parts_notes(line: Rule, left: float) -> bool:
+def _parts_notes(line: Stroke, left: float) -> bool:
     """Return True for a short line at the left edge of the text."""
     short = line.lying and _SHORTEST < line.end - line.start < _LONGEST
     return short and abs(line.start - left) < _AT_EDGE
@@ -121,7 +121,7 @@ def _text(rows: list[list[Piece]], width: float) -> list[tuple[float, Item]]:
             at = region.end
             continue
         row = sorted(rows[at], key=lambda piece: piece.x0)
-        out.append((row[0].y, Line(tuple(row))))
+        out.append((row[0].y, PrintedLine(tuple(row))))
         at += 1
     return out
 

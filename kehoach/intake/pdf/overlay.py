@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from kehoach.intake.pdf.letters import Letter
     from kehoach.intake.pdf.marks import Mark
-    from kehoach.intake.pdf.rules import Grid
+    from kehoach.intake.pdf.strokes import StrokeGrid
 
 _SIGNED = re.compile(
     r"\b(?:nguoi ky|ky boi|ky ngay|thoi gian ky|ngay ky|ky so|chu ky|sign(?:ed|er|ature|ing)\b"
@@ -44,7 +44,7 @@ def laid(
     page: list[Letter],
     over: Iterable[Letter],
     marks: Sequence[Mark],
-    grids: Sequence[Grid],
+    grids: Sequence[StrokeGrid],
 ) -> Laid:
     """Return the letters of the page, those ``over`` it that fill blanks too; the others' words."""
     sheet = Blanks(page, grids)

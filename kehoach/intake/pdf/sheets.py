@@ -14,9 +14,9 @@ from kehoach.intake.pdf.layout import items, without_footnotes, without_page_num
 from kehoach.intake.pdf.letters import pieces
 from kehoach.intake.pdf.marks import Marked, flattened, owners
 from kehoach.intake.pdf.overlay import laid, shows_signature
-from kehoach.intake.pdf.rules import grids
 from kehoach.intake.pdf.running import without_running
 from kehoach.intake.pdf.sideways import across
+from kehoach.intake.pdf.strokes import grids
 from kehoach.intake.pdf.turn import Turn, turn_of
 from kehoach.intake.pdf.typed import typed
 from kehoach.intake.shown import listed
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kehoach.intake.pdf.cells import Cells
     from kehoach.intake.pdf.letters import Letter, Piece
     from kehoach.intake.pdf.marks import Mark
-    from kehoach.intake.pdf.rules import Grid, Rule
+    from kehoach.intake.pdf.strokes import Stroke, StrokeGrid
     from kehoach.problem import Problem
 
 MOST_LETTERS = 600_000
@@ -53,7 +53,7 @@ class _Page(NamedTuple):
 
     outside: list[Piece]
     tables: list[Cells]
-    lines: list[Rule]
+    lines: list[Stroke]
     turn: Turn
 
 
@@ -108,7 +108,7 @@ class Reader:
             self._tell("TN45", number + 1, beside)
         return _Page(pieces(found.outside), tables, lines, turn)
 
-    def _grids(self, lines: list[Rule]) -> list[Grid]:
+    def _grids(self, lines: list[Stroke]) -> list[StrokeGrid]:
         frames = grids(lines)
         self._cells -= sum(len(frame.boxes) for frame in frames)
         if self._cells < 0:
@@ -172,7 +172,7 @@ class Reader:
         self,
         page: list[Letter],
         look: _Look,
-        frames: list[Grid],
+        frames: list[StrokeGrid],
         number: int,
     ) -> list[Letter]:
         """Return the letters of a page with the words of annotations where they fill it in."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Run
 from kehoach.intake.line import merged
 from kehoach.intake.pdf.letters import pieces
-from kehoach.intake.pdf.rules import Fields
+from kehoach.intake.pdf.strokes import Fields
 from kehoach.named import NamedTuple
 from kehoach.text.letters import clean, one_line
 

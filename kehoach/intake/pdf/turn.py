@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kehoach.intake.pdf.glyphs import Box, turned, turned_box
-from kehoach.intake.pdf.rules import Rule
+from kehoach.intake.pdf.strokes import Stroke
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
@@ -35,14 +35,14 @@ class Turn(NamedTuple):
         x0, y0, x1, y1 = turned_box(self.quarter, box)
         return x0 - self.left, y0 - self.bottom, x1 - self.left, y1 - self.bottom
 
-    def rule(self, rule: Rule) -> Rule:
+    def rule(self, rule: Stroke) -> Stroke:
         """Return a drawn line of the page in this frame."""
         ends = (rule.start, rule.at, rule.end, rule.at)
         x0, y0, x1, y1 = self.box(ends if rule.lying else (rule.at, rule.start, rule.at, rule.end))
         lying = rule.lying == (self.quarter % 2 == 0)
         if lying:
-            return Rule(lying=True, at=y0, start=x0, end=x1)
-        return Rule(lying=False, at=x0, start=y0, end=y1)
+            return Stroke(lying=True, at=y0, start=x0, end=x1)
+        return Stroke(lying=False, at=x0, start=y0, end=y1)
 
     def middle(self, x: float, y: float, quarter: int) -> tuple[float, float]:
         """Return in this frame the place (x, y) of a text that is turned by ``quarter``."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CO_KHONG, part, scalar, text, texts
-from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.part import FieldKind, Part, field
 from kehoach.plan.table.columns import COT, Cot, columns_fit, is_numbered
 from kehoach.plan.table.fit import rows_fit
 from kehoach.plan.table.from_file import TuTep, at_cells, with_rows
@@ -109,7 +109,7 @@ AnyBang = Bang | BangLap | str
 
 LAP_TU = "`nhiem_vu`, `kinh_phi`, `chi_tieu` để lập từ các mục ấy, hoặc nhóm cot, hang."
 
-BANG = Kind(_read_bang, {"anyOf": [MADE.json, part(Bang).json]})
+BANG = FieldKind(_read_bang, {"anyOf": [MADE.json, part(Bang).json]})
 """A table given, or the name of what it is made from."""
 
 BARE = (*Bang.FIELDS, *TuTep.FIELDS)

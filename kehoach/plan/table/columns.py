@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CHU, choice, many, scalar
-from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.part import FieldKind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong, all_of
 from kehoach.text.letters import fold
 from kehoach.text.numbers import decimal
@@ -52,7 +52,7 @@ def _in_name(raw: Any) -> Cot:
     return Cot(ten=name, rong=None, canh=None, cot=tuple(map(_in_name, held)))
 
 
-_COLUMNS = many(Kind(read_cot, {"$ref": "#/$defs/Cot"}))
+_COLUMNS = many(FieldKind(read_cot, {"$ref": "#/$defs/Cot"}))
 
 
 def _read_columns(value: Any, reading: Reading, path: Path) -> tuple[Cot, ...]:
@@ -60,7 +60,7 @@ def _read_columns(value: Any, reading: Reading, path: Path) -> tuple[Cot, ...]:
     return tuple([_in_name(None) if item is None else item for item in found])
 
 
-COT = Kind(_read_columns, _COLUMNS.json)
+COT = FieldKind(_read_columns, _COLUMNS.json)
 """Columns side by side."""
 
 

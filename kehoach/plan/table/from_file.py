@@ -21,7 +21,7 @@ from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
     from kehoach.problem import Problem
-    from kehoach.sheet import Grid
+    from kehoach.sheet import SheetGrid
 
 
 class TuTep(Part):
@@ -44,7 +44,7 @@ class Taken(NamedTuple):
     """A table as its author would have typed it, and the file it came from."""
 
     raw: dict[str, Any]
-    grid: Grid
+    grid: SheetGrid
     heads: int
     """How many rows of the file name the columns; 0 where the author named them."""
 
@@ -68,7 +68,7 @@ def with_rows(raw: dict[str, Any], reading: Reading, path: Path) -> Taken | None
     return Taken(_typed(rest, grid, heads), grid, heads)
 
 
-def _typed(rest: dict[str, Any], grid: Grid, heads: int) -> dict[str, Any]:
+def _typed(rest: dict[str, Any], grid: SheetGrid, heads: int) -> dict[str, Any]:
     """Return the table with the columns and rows of its file, as an author types them."""
     rows = [list(map(_as_typed, row)) for row in grid.rows]
     cot = columns(rows[:heads]) if heads else rest["cot"]
@@ -89,7 +89,7 @@ def _by_place(row: list[str]) -> list[str] | dict[str, str]:
     return {position(at): cell for at, cell in enumerate(row)}
 
 
-def _heads(rest: dict[str, Any], grid: Grid, reading: Reading, path: Path) -> int:
+def _heads(rest: dict[str, Any], grid: SheetGrid, reading: Reading, path: Path) -> int:
     """Return how many rows name the columns; tell heads nobody can read, or printed twice."""
     if rest.get("cot") is None:
         heads = head_rows(grid.rows)
@@ -123,7 +123,7 @@ def _column(path: Path, at: int) -> int:
     return step if isinstance(step, int) else 0
 
 
-def _grid(raw: dict[str, Any], reading: Reading, path: Path) -> Grid | None:
+def _grid(raw: dict[str, Any], reading: Reading, path: Path) -> SheetGrid | None:
     """Return the rows of the file a table names, None when its keys or the file are wrong."""
     given = {key: value for key, value in raw.items() if key in TuTep.FIELDS}
     asked = reading.part(TuTep, given, path)

@@ -12,7 +12,7 @@ from kehoach.text.letters import fold, one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.sheet import Grid
+    from kehoach.sheet import SheetGrid
 
 
 def head_rows(rows: tuple[tuple[str, ...], ...]) -> int:
@@ -72,7 +72,7 @@ def wide(cot: Any) -> int:
     return wide(cot["cot"]) if isinstance(cot, dict) and cot.get("cot") else 1
 
 
-def unnamed(grid: Grid, heads: int, path: Path) -> Iterator[Fault]:
+def unnamed(grid: SheetGrid, heads: int, path: Path) -> Iterator[Fault]:
     """Yield a fault for each column of the file no head names by itself."""
     cure = "ghi tiêu đề vào ô ấy của bảng tính, hoặc ghi cot trong kế hoạch"
     for column in range(len(grid.columns)):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.law import bo_cuc
 from kehoach.plan.kinds import CHU, CO_KHONG, choice, many, part, scalar, text, texts
-from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.part import FieldKind, Part, field
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.table.columns import ALIGN, SHARE
 from kehoach.text.numbers import MONEY_UNITS
@@ -101,7 +101,7 @@ class BangLap(Part):
         default=None, vi_du=("triệu đồng",), check=_unit,
     )  # fmt: skip
     cot: tuple[CotLap, ...] = field(
-        many(Kind(_read_cot, {"anyOf": [{"type": "string"}, part(CotLap).json]})),
+        many(FieldKind(_read_cot, {"anyOf": [{"type": "string"}, part(CotLap).json]})),
         "Các cột, theo thứ tự; không ghi thì là các cột có số liệu. Cột STT luôn có.",
         default=(), check=_known_columns, loose=True,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CHU, choice
-from kehoach.plan.part import Kind, Part, field
+from kehoach.plan.part import FieldKind, Part, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table.lines import rows_of
 from kehoach.plan.table.named import Named
@@ -26,7 +26,7 @@ class Nhom(Part):
 
     nhom: str = field(CHU, "Tên nhóm.")
     bac: int = field(
-        Kind(_read_bac, {"enum": [1, 2]}),
+        FieldKind(_read_bac, {"enum": [1, 2]}),
         "Bậc của nhóm: 2 là nhóm nằm trong nhóm bậc 1 đứng trên.",
         default=1,
     )
@@ -79,7 +79,7 @@ def read_cell(value: Any) -> str:
     return clean(value).strip()
 
 
-_HANG = Kind(read_hang, {"$ref": "#/$defs/Nhom"})
+_HANG = FieldKind(read_hang, {"$ref": "#/$defs/Nhom"})
 
 
 def _read_rows(value: Any, reading: Reading, path: Path) -> tuple[Any, ...]:
@@ -102,5 +102,5 @@ def _are_plain(rows: Any) -> bool:
         return False
 
 
-HANG = Kind(_read_rows, {"type": ["array", "string"], "items": _HANG.json})
+HANG = FieldKind(_read_rows, {"type": ["array", "string"], "items": _HANG.json})
 """The rows of a table."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.named import NamedTuple
 from kehoach.plan.inline import plain, without_notes
 from kehoach.plan.kinds import yes_or_no
-from kehoach.plan.part import Kind
+from kehoach.plan.part import FieldKind
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.table.columns import BETWEEN, NAMELESS, is_numbered, paths
 from kehoach.plan.table.fit import Fit
@@ -58,7 +58,7 @@ def _read_tong(value: Any, reading: Reading, path: Path) -> bool | tuple[str, ..
     raise Wrong("KH03", message, "ghi tong: true để chương trình cộng, hoặc tong: [ô 1, ô 2]")
 
 
-TONG = Kind(_read_tong, {"type": ["boolean", "array", "object", "string"]})
+TONG = FieldKind(_read_tong, {"type": ["boolean", "array", "object", "string"]})
 """``true`` for the sums of the columns of figures, or the row as the author gives it."""
 
 

@@ -36,7 +36,7 @@ _NOTHING = ("", "-", "–")
 _INDEX = Sought(r"\(?\d{1,2}\)?(?:\s?=.*)?|[a-z]")
 
 
-class Line(NamedTuple):
+class RowOfWords(NamedTuple):
     """A row as words, one for each column; the columns a cell covers beyond its first are empty."""
 
     number: int
@@ -61,8 +61,8 @@ class Grid(NamedTuple):
     """A table with its heading rows apart."""
 
     block: Block
-    heads: tuple[Line, ...]
-    body: tuple[Line, ...]
+    heads: tuple[RowOfWords, ...]
+    body: tuple[RowOfWords, ...]
 
     @property
     def numbered(self) -> bool:
@@ -95,14 +95,14 @@ def grids(blocks: Iterable[Block]) -> Iterator[Grid]:
             yield from _grid(block, tuple(lines[:heads]), lines[heads:])
 
 
-def _grid(block: Block, heads: tuple[Line, ...], below: list[Line]) -> Iterator[Grid]:
+def _grid(block: Block, heads: tuple[RowOfWords, ...], below: list[RowOfWords]) -> Iterator[Grid]:
     """Yield the table, if any row below its headings does more than number the columns."""
     body = tuple([line for line in below if not line.indexes])
     if body:
         yield Grid(block, heads, body)
 
 
-def _lines(rows: Iterable[Row]) -> list[Line]:
+def _lines(rows: Iterable[Row]) -> list[RowOfWords]:
     """Return the rows that hold any word."""
     lines = [_line(row, number) for number, row in enumerate(rows, 1)]
     return [line for line in lines if any(line.cells)]
@@ -126,11 +126,11 @@ def slack(known: Iterable[Decimal]) -> Decimal:
     return sum((number for number in units if number < 1), Decimal())
 
 
-def _line(row: Row, number: int) -> Line:
+def _line(row: Row, number: int) -> RowOfWords:
     cells: list[str] = []
     for cell in row.cells:
         cells += [
             one_line("".join(run.text for run in cell.text)) if cell.rows else "",
             *[""] * (cell.span - 1),
         ]
-    return Line(number, tuple(cells), row.tieu_de, row.nhom)
+    return RowOfWords(number, tuple(cells), row.tieu_de, row.nhom)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from kehoach.document.block import Block, Row
-    from kehoach.review.facts.grids import Grid, Line
+    from kehoach.review.facts.grids import Grid, RowOfWords
     from kehoach.review.times import When
 
 _HEADINGS = (Role.TEN_PHU_LUC, Role.TEN_PHAN, Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.TEN_BANG)
@@ -101,7 +101,7 @@ def _of_table(grid: Grid, above: list[Block], year: int | None) -> Iterator[Time
             yield from _of_row(grid.block, line, row, columns, about, year)
 
 
-def _group(line: Line, row: Row, columns: list[int]) -> str:
+def _group(line: RowOfWords, row: Row, columns: list[int]) -> str:
     """Return the words of a row that opens a group: a number and a name, no time of its own."""
     held = [text for text in line.cells if text]
     wide = any(cell.span > 1 for cell in row.cells)
@@ -119,7 +119,7 @@ def _innermost(messages: list[str], year: int | None) -> When | None:
 
 def _of_row(
     block: Block,
-    line: Line,
+    line: RowOfWords,
     row: Row,
     columns: list[int],
     about: When | None,

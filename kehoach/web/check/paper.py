@@ -31,7 +31,7 @@ class Piece(NamedTuple):
     kind: str = ""
 
 
-class Line(NamedTuple):
+class PaperLine(NamedTuple):
     """A paragraph or a row of a table as it was read."""
 
     place: str
@@ -54,7 +54,7 @@ def marked(examined: Examined) -> bytes:
     return write(examined.content, examined.file, remarks, Program.CHECK)
 
 
-def lines(examined: Examined) -> list[Line]:
+def lines(examined: Examined) -> list[PaperLine]:
     """Return the words that were read, in their order, notes last, each line with its marks."""
     standing: dict[int, list[Keyed]] = {}
     for at in keyed(examined):
@@ -69,20 +69,20 @@ def lines(examined: Examined) -> list[Line]:
     return out
 
 
-def _paragraph(block: Block, found: list[Keyed]) -> Line:
+def _paragraph(block: Block, found: list[Keyed]) -> PaperLine:
     label = Piece(f"{block.label} ") if block.label else None
     pieces = _pieces(text_of(block), found)
-    return Line(block.origin.shown, (label, *pieces) if label else pieces)
+    return PaperLine(block.origin.shown, (label, *pieces) if label else pieces)
 
 
-def _rows(block: Block, found: list[Keyed]) -> list[Line]:
+def _rows(block: Block, found: list[Keyed]) -> list[PaperLine]:
     """Return a line a row, its cells apart; a finding of a whole table is marked in its first."""
     assert block.table is not None  # noqa: S101 - asked by the caller
     out = []
     for number, row in enumerate(block.table.rows, 1):
         text = _CELL.join(_text(cell.text) for cell in row.cells)
         own = [at for at in found if _row_of(at) == number]
-        out.append(Line(row.origin.shown or block.origin.shown, _pieces(text, own)))
+        out.append(PaperLine(row.origin.shown or block.origin.shown, _pieces(text, own)))
     return out
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.clone.answers import read_answers
 from kehoach.clone.target import OPEN_TO_ANSWERS, EndedIssuerError
 from kehoach.intake.draft import holds_spec
-from kehoach.intake.kind import Kind, sniff
+from kehoach.intake.kind import FileKind, sniff
 from kehoach.intake.last_year import clone
 from kehoach.intake.last_year_word import clone_docx
 from kehoach.named import NamedTuple
@@ -58,7 +58,7 @@ class Carried(NamedTuple):
         content = self.desk.read(self.number, self.name)
         if holds_spec(self.name, content):
             return False
-        return sniff(content, self.name) is Kind.DOCX
+        return sniff(content, self.name) is FileKind.DOCX
 
     @property
     def answers(self) -> dict[str, str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.clone.answers import key_of
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def shown(
     title = f"Kế hoạch năm {first.nam_cu} → năm {first.nam}, {first.co_quan}"
     others = tuple(
         Group(kind.value.capitalize(), rows)
-        for kind in (Kind.CO_HOC, Kind.GIU_NGUYEN)
+        for kind in (CarriedOutcome.CO_HOC, CarriedOutcome.GIU_NGUYEN)
         if (rows := tuple(_row(item, now, {}) for item in now.worklist if item.kind is kind))
     )
     report = tuple(problem.message for problem in now.report)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kehoach.compare.change import Kind, Weight
+from kehoach.compare.change import ChangeKind, Weight
 from kehoach.compare.fold import Fold
 from kehoach.compare.names import part_name
 from kehoach.compare.report.sentences import counted, head, inside, said, spot, summary
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
     from kehoach.compare.change import Change, Compared, Folded
 
-_SIGNS = {Kind.ADDED: "them", Kind.DROPPED: "bo", Kind.MOVED: "chuyen", Kind.CHANGED: "doi"}
+_SIGNS = {
+    ChangeKind.ADDED: "them",
+    ChangeKind.DROPPED: "bo",
+    ChangeKind.MOVED: "chuyen",
+    ChangeKind.CHANGED: "doi",
+}
 """The class of an element that shows a change of a kind."""
 
 
@@ -93,9 +98,9 @@ def _parts(changes: Sequence[Change], found: Compared) -> Iterable[Part]:
 
 def _row(change: Change) -> Row:
     text = ", ".join(filter(None, [head(change), inside(change)]))
-    places = [f"cũ: {spot(change.old.place)}"] if change.kind is not Kind.ADDED else []
-    places += [f"mới: {spot(change.new.place)}"] if change.kind is not Kind.DROPPED else []
-    sought = "" if change.kind is Kind.DROPPED else change.new.words
+    places = [f"cũ: {spot(change.old.place)}"] if change.kind is not ChangeKind.ADDED else []
+    places += [f"mới: {spot(change.new.place)}"] if change.kind is not ChangeKind.DROPPED else []
+    sought = "" if change.kind is ChangeKind.DROPPED else change.new.words
     return Row(
         _SIGNS[change.kind],
         text[:1].upper() + text[1:],
@@ -109,10 +114,10 @@ def _words(change: Change) -> Iterable[Words]:
     if change.pieces:
         for piece in change.pieces:
             yield from _piece(piece)
-    elif change.kind is Kind.MOVED:
+    elif change.kind is ChangeKind.MOVED:
         yield Words("", said(change, old=False))
     else:
-        dropped = change.kind is Kind.DROPPED
+        dropped = change.kind is ChangeKind.DROPPED
         yield Words("cu" if dropped else "moi", said(change, old=dropped))
 
 

@@ -23,7 +23,7 @@ from kehoach.web.draft.items import (
     typed,
     without,
 )
-from kehoach.web.draft.kinds import Ask, Kind
+from kehoach.web.draft.kinds import Ask, ItemKind
 
 if TYPE_CHECKING:
     from kehoach.spec.step import Path
@@ -66,7 +66,7 @@ def form_of(raw: dict[str, Any]) -> list[Part]:
     return [*parts, Part("con-lai", "Phần chỉ sửa được ở thẻ YAML", rest=as_yaml(rest))]
 
 
-def _named(name: str) -> Kind:
+def _named(name: str) -> ItemKind:
     return asked.TEXT._replace(name=name)
 
 
@@ -80,7 +80,7 @@ def _titled(key: str) -> str:
     return found.tieu_de if found else key
 
 
-def _list_part(raw: dict[str, Any], key: str, title: str, kinds: tuple[Kind, ...]) -> Part:
+def _list_part(raw: dict[str, Any], key: str, title: str, kinds: tuple[ItemKind, ...]) -> Part:
     value = raw.get(key)
     if value is not None and not isinstance(value, list):
         return Part(key, title, rest=as_yaml({key: value}))

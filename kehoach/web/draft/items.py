@@ -13,7 +13,7 @@ from kehoach.plan.partial import BLANK
 from kehoach.spec.writer import entry
 from kehoach.web.draft import kinds as asked
 from kehoach.web.draft.grid import Grid, grid_of
-from kehoach.web.draft.kinds import Ask, Kind
+from kehoach.web.draft.kinds import Ask, ItemKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,7 +98,7 @@ def as_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def listing(items: list[Any], path: Path, kinds: tuple[Kind, ...], section: str) -> Listing:
+def listing(items: list[Any], path: Path, kinds: tuple[ItemKind, ...], section: str) -> Listing:
     """Return a list of the section ``section``; ``kinds`` are what may be added."""
     made = tuple(
         _item(item, (*path, at), kinds, section, ends=(at == 0, at == len(items) - 1))
@@ -108,7 +108,7 @@ def listing(items: list[Any], path: Path, kinds: tuple[Kind, ...], section: str)
 
 
 def _item(
-    item: Any, path: Path, kinds: tuple[Kind, ...], section: str, *, ends: tuple[bool, bool]
+    item: Any, path: Path, kinds: tuple[ItemKind, ...], section: str, *, ends: tuple[bool, bool]
 ) -> Item:
     where = as_path(*path)
     if typed(item):
@@ -123,7 +123,7 @@ def _item(
 
 
 def _of_kind(
-    record: dict[str, Any], path: Path, kind: Kind, section: str, ends: tuple[bool, bool]
+    record: dict[str, Any], path: Path, kind: ItemKind, section: str, ends: tuple[bool, bool]
 ) -> Item:
     where, grid = as_path(*path), grid_of(record, path)
     if grid:  # its table is given, not made from another part, and nothing stands below it
@@ -135,13 +135,13 @@ def _of_kind(
     return Item(where, kind.name, fields, below, grid, as_yaml(without(record, own)), *ends)
 
 
-def _given(kind: Kind) -> Kind:
+def _given(kind: ItemKind) -> ItemKind:
     """Return a kind of item as it is asked about where a table is given in it."""
     asks = tuple(ask for ask in kind.asks if ask.key != "bang")
     return kind._replace(asks=asks, holds=False)
 
 
-def _below(record: dict[str, Any], path: Path, kind: Kind, section: str) -> Listing | None:
+def _below(record: dict[str, Any], path: Path, kind: ItemKind, section: str) -> Listing | None:
     """Return the items below an item; None where there can be none, or a text stands there."""
     held = record.get("noi_dung")
     if not isinstance(held, list) and not (kind.holds and held is None):
@@ -149,7 +149,7 @@ def _below(record: dict[str, Any], path: Path, kind: Kind, section: str) -> List
     return listing(held or [], (*path, "noi_dung"), asked.kinds_for(section), section)
 
 
-def _kind(record: dict[str, Any], kinds: tuple[Kind, ...]) -> Kind | None:
+def _kind(record: dict[str, Any], kinds: tuple[ItemKind, ...]) -> ItemKind | None:
     own = [kind for kind in kinds if kind in (asked.BASIS, asked.RECIPIENT, asked.ANNEX)]
     return next((kind for kind in (*own, *asked.KINDS) if kind.key in record), None)
 

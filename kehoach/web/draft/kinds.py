@@ -24,7 +24,7 @@ class Ask(NamedTuple):
     hint: str = ""
 
 
-class Kind(NamedTuple):
+class ItemKind(NamedTuple):
     """A kind of item of a list."""
 
     key: str
@@ -52,40 +52,40 @@ SIGNER = (
     Ask("ho_ten", "Họ và tên"),
 )
 KINDS = (
-    Kind("nhiem_vu", "Nhiệm vụ", (
+    ItemKind("nhiem_vu", "Nhiệm vụ", (
         Ask("nhiem_vu", "Việc phải làm", "doan"), Ask("chu_tri", "Chủ trì", complete=_UNIT),
         Ask("phoi_hop", "Phối hợp", "ds", complete=_UNIT),
         Ask("thoi_han", "Thời hạn", hint="30/11/2026 hoặc Quý III/2026"),
         Ask("san_pham", "Sản phẩm"), Ask("kinh_phi", "Kinh phí"),
     ), {"nhiem_vu": BLANK, "chu_tri": None, "phoi_hop": None, "thoi_han": None, "san_pham": None}),
-    Kind("chi_tieu", "Chỉ tiêu", (
+    ItemKind("chi_tieu", "Chỉ tiêu", (
         Ask("chi_tieu", "Chỉ tiêu", "doan"), Ask("gia_tri", "Giá trị"),
         Ask("don_vi", "Đơn vị tính"), Ask("nam_truoc", "Năm trước"), Ask("nguon", "Nguồn số liệu"),
     ), {"chi_tieu": BLANK, "gia_tri": None, "don_vi": "%"}, holds=False),
-    Kind("khoan_chi", "Khoản chi", (
+    ItemKind("khoan_chi", "Khoản chi", (
         Ask("khoan_chi", "Khoản chi", "doan"), Ask("so_tien", "Số tiền"), Ask("nguon", "Nguồn"),
     ), {"khoan_chi": BLANK, "so_tien": None, "nguon": None}, holds=False),
-    Kind("khoan", "Khoản đánh số", (Ask("khoan", "Lời văn", "doan"),), {"khoan": BLANK}),
-    Kind("doan", "Đoạn văn", (Ask("doan", "Lời văn", "doan"),), {"doan": BLANK}, holds=False),
-    Kind("gach_dau_dong", "Ý có ý nhỏ", (Ask("gach_dau_dong", "Lời văn", "doan"),),
+    ItemKind("khoan", "Khoản đánh số", (Ask("khoan", "Lời văn", "doan"),), {"khoan": BLANK}),
+    ItemKind("doan", "Đoạn văn", (Ask("doan", "Lời văn", "doan"),), {"doan": BLANK}, holds=False),
+    ItemKind("gach_dau_dong", "Ý có ý nhỏ", (Ask("gach_dau_dong", "Lời văn", "doan"),),
          {"gach_dau_dong": BLANK, "noi_dung": [BLANK]}),
-    Kind("lay_tu", "Lấy từ phần khác", (Ask("lay_tu", "Lấy các việc ở phần"),),
+    ItemKind("lay_tu", "Lấy từ phần khác", (Ask("lay_tu", "Lấy các việc ở phần"),),
          {"lay_tu": "nhiem_vu"}, holds=False),
-    Kind("hang", "Bảng", (Ask("ten", "Tên bảng"), Ask("don_vi_tinh", "Đơn vị tính")), {
+    ItemKind("hang", "Bảng", (Ask("ten", "Tên bảng"), Ask("don_vi_tinh", "Đơn vị tính")), {
         "ten": BLANK, "cot": ["STT", "Nội dung", "Ghi chú"], "hang": f"{BLANK} |\n",
     }, holds=False),
-    Kind("don_vi", "Đơn vị thực hiện", (Ask("don_vi", "Đơn vị", complete=_UNIT),),
+    ItemKind("don_vi", "Đơn vị thực hiện", (Ask("don_vi", "Đơn vị", complete=_UNIT),),
          {"don_vi": BLANK, "noi_dung": [{"lay_tu": "nhiem_vu"}]}),
-    Kind("tieu_de", "Mục có tiêu đề", (Ask("tieu_de", "Tiêu đề"),),
+    ItemKind("tieu_de", "Mục có tiêu đề", (Ask("tieu_de", "Tiêu đề"),),
          {"tieu_de": BLANK, "noi_dung": [BLANK]}),
 )  # fmt: skip
-TEXT = Kind("", "Ý", (), BLANK, holds=False)
-BASIS = Kind("loai", "Căn cứ ghi từng phần", (
+TEXT = ItemKind("", "Ý", (), BLANK, holds=False)
+BASIS = ItemKind("loai", "Căn cứ ghi từng phần", (
     Ask("loai", "Loại"), Ask("so", "Số, ký hiệu"), Ask("ngay", "Ngày"),
     Ask("co_quan", "Cơ quan ban hành"), Ask("trich_yeu", "Trích yếu", "doan"),
 ), {"loai": "Quyết định", "so": BLANK, "ngay": None, "co_quan": BLANK, "trich_yeu": BLANK},
     holds=False)  # fmt: skip
-RECIPIENT = Kind(
+RECIPIENT = ItemKind(
     "ten", "Nơi nhận có ghi chú",
     (Ask("ten", "Nơi nhận", complete=_UNIT), Ask("ghi_chu", "Ghi chú")),
     {"ten": BLANK, "ghi_chu": BLANK}, holds=False,
@@ -97,7 +97,7 @@ _MADE = (
     ("kinh_phi", "kinh phí"),
     ("muc_tieu", "mục tiêu"),
 )
-ANNEX = Kind("ten", "Phụ lục", (
+ANNEX = ItemKind("ten", "Phụ lục", (
     Ask("ten", "Tên phụ lục", "doan"), Ask("huong", "Khổ giấy", "chon", choices=_TURNED),
     Ask("bang", "Bảng lập từ phần", "chon", choices=_MADE), Ask("don_vi_tinh", "Đơn vị tính"),
 ), {"ten": BLANK, "noi_dung": [BLANK]})  # fmt: skip
@@ -111,7 +111,7 @@ _FIRST = {
 _ANYWHERE = ("", "doan", "khoan", "tieu_de", "hang", "gach_dau_dong", "nhiem_vu")
 
 
-def kinds_for(section: str) -> tuple[Kind, ...]:
+def kinds_for(section: str) -> tuple[ItemKind, ...]:
     """Return the kinds of items a list of a section is offered, the usual ones first."""
     known = {kind.key: kind for kind in (TEXT, *KINDS)}
     return tuple(known[key] for key in dict.fromkeys((*_FIRST.get(section, ()), *_ANYWHERE)))

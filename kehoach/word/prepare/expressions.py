@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import nodes
 
-from kehoach.word.contract import Kind
+from kehoach.word.contract import TagKind
 from kehoach.word.prepare.filters import filtered
 from kehoach.word.prepare.verdict import (
     LOOP,
@@ -55,7 +55,7 @@ def _named(node: nodes.Name, scope: Mapping[str, str]) -> Value:
 
 def _constant(value: object) -> Value:
     if isinstance(value, str) and len(value) <= MOST_CONSTANT:
-        return Value(Kind.TEXT)
+        return Value(TagKind.TEXT)
     if isinstance(value, bool) or value is None:
         return Value(TRUTH)
     if isinstance(value, int) and abs(value) < MOST_NUMBER:
@@ -98,8 +98,10 @@ def _compared(node: nodes.Compare, scope: Mapping[str, str]) -> None:
     left = value_of(node.expr, scope).kind
     for operand in node.ops:
         right = value_of(operand.expr, scope).kind
-        equal = operand.op in _EQUAL and Kind.BLOCK not in (left, right)
-        within = operand.op in _WITHIN and left == Kind.TEXT and right in (Kind.TEXT, Kind.LIST)
+        equal = operand.op in _EQUAL and TagKind.BLOCK not in (left, right)
+        within = (
+            operand.op in _WITHIN and left == TagKind.TEXT and right in (TagKind.TEXT, TagKind.LIST)
+        )
         ordered = operand.op not in _WITHIN and left == right == NUMBER
         if not (equal or within or ordered):
             raise Refused("so sánh được chữ với chữ (== != in) và số với số")

@@ -10,7 +10,7 @@ from math import ceil
 
 from jinja2 import nodes
 
-from kehoach.word.contract import Kind
+from kehoach.word.contract import TagKind
 from kehoach.word.prepare.verdict import (
     FILTERS,
     MOST_BETWEEN,
@@ -23,18 +23,18 @@ from kehoach.word.prepare.verdict import (
 )
 
 _TAKES = {
-    "upper": (Kind.TEXT,),
-    "lower": (Kind.TEXT,),
-    "trim": (Kind.TEXT,),
-    "replace": (Kind.TEXT,),
-    "length": (Kind.TEXT, Kind.LIST),
-    "join": (Kind.LIST,),
-    "default": (Kind.TEXT,),
+    "upper": (TagKind.TEXT,),
+    "lower": (TagKind.TEXT,),
+    "trim": (TagKind.TEXT,),
+    "replace": (TagKind.TEXT,),
+    "length": (TagKind.TEXT, TagKind.LIST),
+    "join": (TagKind.LIST,),
+    "default": (TagKind.TEXT,),
 }
 _GIVES = {"length": NUMBER}
 """What a filter gives where that is no text."""
 _ARGUMENTS = {"replace": (2,), "join": (0, 1), "default": (1,)}
-_KINDS = {Kind.TEXT: "một dòng chữ", Kind.LIST: "nhiều dòng"}
+_KINDS = {TagKind.TEXT: "một dòng chữ", TagKind.LIST: "nhiều dòng"}
 
 
 def filtered(node: nodes.Filter, before: Value) -> Value:
@@ -49,7 +49,7 @@ def filtered(node: nodes.Filter, before: Value) -> Value:
     if growth > MOST_GROWTH or filters > MOST_FILTERS:
         most = f"nhiều nhất {MOST_FILTERS} bộ lọc"
         raise Refused(f"{most}, và không làm chữ dài hơn {MOST_GROWTH} lần")
-    return Value(_GIVES.get(node.name, Kind.TEXT), growth, filters)
+    return Value(_GIVES.get(node.name, TagKind.TEXT), growth, filters)
 
 
 def _constants(node: nodes.Filter) -> list[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from jinja2 import TemplateSyntaxError, nodes
 
 from kehoach.named import NamedTuple
-from kehoach.word.contract import BY_NAME, Kind
+from kehoach.word.contract import BY_NAME, TagKind
 from kehoach.word.prepare.expressions import answer, value_of
 from kehoach.word.prepare.verdict import MOST_LETTERS, MOST_NODES, TRUTH, Misspelt, Refused, Value
 
@@ -60,11 +60,11 @@ def shown(source: str, scope: Mapping[str, str], environment: Environment) -> Ju
     if not isinstance(node, nodes.Output) or len(node.nodes) != 1:
         raise Misspelt("")
     value = value_of(node.nodes[0], scope)
-    if value.kind == Kind.LIST:
+    if value.kind == TagKind.LIST:
         raise Refused('đây là nhiều dòng: dùng for, hoặc bộ lọc join(", ")')
     if value.kind == TRUTH:
         raise Refused("đây là câu hỏi đúng hay sai: dùng trong if")
-    if value.kind == Kind.BLOCK and not isinstance(node.nodes[0], nodes.Name):
+    if value.kind == TagKind.BLOCK and not isinstance(node.nodes[0], nodes.Name):
         raise Refused("thẻ này là cả đoạn: chỉ ghi tên, không qua bộ lọc")
     return _judged(node, value)
 
@@ -84,14 +84,14 @@ def looped(said: str, scope: Mapping[str, str], environment: Environment) -> Jud
         raise Misspelt("")
     over, each = _over(node, scope), _each(node)
     if node.test is not None:
-        answer(node.test, {**scope, each: Kind.TEXT})
-    judged = _judged(node, Value(Kind.LIST))
+        answer(node.test, {**scope, each: TagKind.TEXT})
+    judged = _judged(node, Value(TagKind.LIST))
     return judged._replace(names=judged.names - {each}, loops=over, each=each)
 
 
 def _over(node: nodes.For, scope: Mapping[str, str]) -> str:
     """Return the list a loop runs over."""
-    lists = sorted(name for name, kind in scope.items() if kind == Kind.LIST)
+    lists = sorted(name for name, kind in scope.items() if kind == TagKind.LIST)
     name = node.iter.name if isinstance(node.iter, nodes.Name) else ""
     if name not in lists or node.recursive:
         raise Refused(f"chỉ lặp được một cấp, qua: {', '.join(lists)}")

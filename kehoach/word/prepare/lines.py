@@ -22,7 +22,7 @@ class Piece(NamedTuple):
     start: int
 
 
-class Line(NamedTuple):
+class TemplateLine(NamedTuple):
     """A paragraph, or a property of the file: one text in which tags are looked for."""
 
     element: Any
@@ -37,7 +37,7 @@ class Line(NamedTuple):
         return self.pieces[after - 1].element
 
 
-def lines_of(tree: Any, where: str) -> list[Line]:
+def lines_of(tree: Any, where: str) -> list[TemplateLine]:
     """Return the paragraphs of a part that hold letters; ``where`` names it, empty for the text."""
     held: dict[Any, list[Any]] = {}
     for text in tree.iter(_T):
@@ -52,7 +52,7 @@ def lines_of(tree: Any, where: str) -> list[Line]:
     return out
 
 
-def properties_of(tree: Any, where: str) -> list[Line]:
+def properties_of(tree: Any, where: str) -> list[TemplateLine]:
     """Return the texts of a part of plain properties (``docProps/core.xml``)."""
     return [
         _line(element, where, [element])
@@ -61,13 +61,13 @@ def properties_of(tree: Any, where: str) -> list[Line]:
     ]
 
 
-def _line(element: Any, path: str, held: Iterable[Any]) -> Line:
+def _line(element: Any, path: str, held: Iterable[Any]) -> TemplateLine:
     pieces, text, length = [], [], 0
     for item in held:
         pieces.append(Piece(item, length))
         text.append(item.text or "")
         length += len(text[-1])
-    return Line(element, path, "".join(text), tuple(pieces))
+    return TemplateLine(element, path, "".join(text), tuple(pieces))
 
 
 def addresses_of(tree: Any) -> Iterator[tuple[Any, str]]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from kehoach.word.contract import Kind
+from kehoach.word.contract import TagKind
 from kehoach.word.prepare.room import room_at
 from kehoach.word.prepare.xml import MARK, inner_xml
 from kehoach.word.read.style import N
@@ -21,7 +21,7 @@ from kehoach.word.read.style import N
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kehoach.word.prepare.lines import Line
+    from kehoach.word.prepare.lines import TemplateLine
     from kehoach.word.prepare.statements import Placed
 
 _SETTINGS, _TEXT = N + "rPr", N + "t"
@@ -76,11 +76,11 @@ class Marks:
         source = placed.tag.source
         if placed.tag.sign == "#":
             source = ""
-        elif placed.kind == Kind.BLOCK and placed.tag.said.startswith(_DRAWN):
+        elif placed.kind == TagKind.BLOCK and placed.tag.said.startswith(_DRAWN):
             source = f"{{{{ {placed.tag.said}|ve({room_at(element, self._page)}) }}}}"
         element.getparent().replace(element, self._mark(source))
 
-    def _in_runs(self, line: Line, held: list[Placed]) -> None:
+    def _in_runs(self, line: TemplateLine, held: list[Placed]) -> None:
         runs: dict[Any, dict[Any, list[Any]]] = {}
         for text, start in line.pieces:
             pieces = _cut(text.text or "", start, held)

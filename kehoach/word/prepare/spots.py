@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.named import NamedTuple
-from kehoach.word.contract import BY_NAME, Kind, example
+from kehoach.word.contract import BY_NAME, TagKind, example
 from kehoach.word.read.style import N
 
 if TYPE_CHECKING:
-    from kehoach.word.prepare.lines import Line
+    from kehoach.word.prepare.lines import TemplateLine
     from kehoach.word.prepare.tags import Tag
 
 _RUN, _TEXT, _SECTION = N + "r", N + "t", N + "sectPr"
@@ -28,7 +28,7 @@ class Spot(NamedTuple):
     """Names of the elements around it, innermost first."""
 
 
-def spot_of(line: Line, tag: Tag) -> Spot | None:
+def spot_of(line: TemplateLine, tag: Tag) -> Spot | None:
     """Return where a tag stands; None where no run of text holds it."""
     holder = line.holder(tag.start)
     if holder is line.element:  # a property of the file
@@ -43,12 +43,12 @@ def spot_of(line: Line, tag: Tag) -> Spot | None:
     return Spot(element, tuple(str(ancestor.tag) for ancestor in element.iterancestors()))
 
 
-def misplaced(line: Line, tag: Tag, spot: Spot | None, kind: str, *, main: bool) -> str:
+def misplaced(line: TemplateLine, tag: Tag, spot: Spot | None, kind: str, *, main: bool) -> str:
     """Return the cure for a tag in the wrong form or place; ``""`` when it may stand."""
     if spot is None:
         return "gõ thẻ liền trong một đoạn chữ"
     if tag.sign == "{":
-        wrong = _form(tag, kind) or (_block(tag, spot, main=main) if kind == Kind.BLOCK else "")
+        wrong = _form(tag, kind) or (_block(tag, spot, main=main) if kind == TagKind.BLOCK else "")
         if wrong:
             return wrong
     if tag.form in _FORMS:
@@ -58,7 +58,7 @@ def misplaced(line: Line, tag: Tag, spot: Spot | None, kind: str, *, main: bool)
 
 def _form(tag: Tag, kind: str) -> str:
     """Return the cure where a value is written as a paragraph or a paragraph as a value."""
-    if (kind == Kind.BLOCK) == (tag.form == "p") and tag.form not in ("tr", "tc"):
+    if (kind == TagKind.BLOCK) == (tag.form == "p") and tag.form not in ("tr", "tc"):
         return ""
     field = BY_NAME.get(tag.said)
     return f"viết {example(field)}" if field else "viết {{ … }}, không có p, tr, tc"
@@ -83,7 +83,7 @@ def _alone(tag: Tag, spot: Spot) -> str:
     return f"đặt thẻ một mình trong {_NAMES[tag.form]}: chữ khác ở đó sẽ mất"
 
 
-def _joining(line: Line, tag: Tag) -> str:
+def _joining(line: TemplateLine, tag: Tag) -> str:
     """Return the cure where a ``-`` would join paragraphs."""
     before, after = line.text[: tag.start].strip(), line.text[tag.end :].strip()
     if ("before" in tag.joins and not before) or ("after" in tag.joins and not after):

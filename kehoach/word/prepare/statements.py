@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kehoach.named import NamedTuple
 from kehoach.problem import Place, Problem
 from kehoach.text.letters import fold, shortened
-from kehoach.word.contract import BY_NAME, FIELDS, Kind
+from kehoach.word.contract import BY_NAME, FIELDS, TagKind
 from kehoach.word.prepare.language import asked, looped, shown
 from kehoach.word.prepare.spots import Spot, misplaced, spot_of
 from kehoach.word.prepare.verdict import NUMBER, PLAIN, Misspelt, Refused
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from kehoach.word.prepare.language import Judged
-    from kehoach.word.prepare.lines import Line
+    from kehoach.word.prepare.lines import TemplateLine
     from kehoach.word.prepare.tags import Tag
 
 MOST_DEPTH = 10
@@ -36,7 +36,7 @@ _SIGNS = "mỗi thẻ mở bằng {{ hoặc {% và đóng bằng }} hoặc %}, t
 class Placed(NamedTuple):
     """A tag that may stand, and the element it takes the place of."""
 
-    line: Line
+    line: TemplateLine
     tag: Tag
     spot: Spot
     kind: str
@@ -69,7 +69,7 @@ class Statements:
         """Statements that were refused: their ends are no faults of their own."""
         self._fields: dict[str, str] = {field.name: field.kind for field in FIELDS}
 
-    def read(self, line: Line, tag: Tag) -> None:
+    def read(self, line: TemplateLine, tag: Tag) -> None:
         """Judge the next tag; its faults go to ``problems``."""
         try:
             judged = self._judged(tag)
@@ -92,11 +92,11 @@ class Statements:
         if tag.sign != "%" or self._nested(placed, judged):
             self.placed.append(placed)
 
-    def unclosed(self, line: Line) -> None:
+    def unclosed(self, line: TemplateLine) -> None:
         """Tell a tag of a line that opens and never closes."""
         self._tell(line, "MA02", f"thẻ sai cú pháp: {shortened(line.text.strip())}", _SIGNS)
 
-    def too_many(self, line: Line, most: int) -> None:
+    def too_many(self, line: TemplateLine, most: int) -> None:
         """Tell that the part has more than ``most`` tags, the next one in a line."""
         cure = f"một phần của mẫu có nhiều nhất {most} thẻ"
         self._tell(line, "MA04", "mẫu có quá nhiều thẻ", cure)
@@ -139,7 +139,7 @@ class Statements:
         )
         if inner is None:
             return self._fields
-        return {**self._fields, inner.each: Kind.TEXT, "loop": NUMBER}
+        return {**self._fields, inner.each: TagKind.TEXT, "loop": NUMBER}
 
     def _nested(self, placed: Placed, judged: Judged | None) -> bool:
         """Return True when a statement stands where it may in the one it belongs to."""
@@ -183,9 +183,9 @@ class Statements:
             self._lost[tag.word] += 1
             words = tag.said.split()
             if tag.word == "for" and len(words) > 1:
-                self._fields.setdefault(words[1], Kind.TEXT)
+                self._fields.setdefault(words[1], TagKind.TEXT)
 
-    def _refuse(self, line: Line, tag: Tag, refused: Refused) -> None:
+    def _refuse(self, line: TemplateLine, tag: Tag, refused: Refused) -> None:
         if not refused.unknown:
             self._tell(line, "MA04", f"thẻ không được phép: {shortened(tag.text)}", refused.cure)
             return
@@ -198,7 +198,7 @@ class Statements:
         cure = f"ý bạn là {near}?" if near else f"các thẻ dùng được: {known}"
         self._tell(line, "MA01", f"thẻ lạ {{{{ {shortened(name)} }}}}", cure)
 
-    def _tell(self, line: Line, code: str, message: str, cure: str) -> None:
+    def _tell(self, line: TemplateLine, code: str, message: str, cure: str) -> None:
         self.problems.append(Problem(Place(self._file, path=line.path), code, message, cure))
 
 

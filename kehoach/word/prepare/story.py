@@ -15,7 +15,7 @@ from kehoach.word.revise.resolve import accept_tree
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-    from kehoach.word.prepare.lines import Line
+    from kehoach.word.prepare.lines import TemplateLine
     from kehoach.word.read.opened import Opened
 
 MOST_TAGS = 2_000
@@ -39,7 +39,7 @@ class Story(NamedTuple):
     main: bool
     changed: bool
     """True when it held tracked changes; they are accepted in ``tree``."""
-    lines: list[Line]
+    lines: list[TemplateLine]
     """Its paragraphs, or properties, that hold letters."""
 
     def read(self, file: str, environment: Environment) -> Statements:

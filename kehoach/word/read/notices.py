@@ -9,7 +9,7 @@ from kehoach.text.letters import one_line
 from kehoach.word.read.kinds import KINDS
 
 if TYPE_CHECKING:
-    from kehoach.word.read.kinds import Kind
+    from kehoach.word.read.kinds import NoticeKind
 
 _LONGEST = 60
 """Letters shown of words that are kept elsewhere: in ``Block.aside``, or in the text."""
@@ -47,7 +47,7 @@ def notices(notes: Notes, file: str) -> tuple[Problem, ...]:
     return tuple(out)
 
 
-def _notice_words(met: list[tuple[str, str]], kind: Kind) -> str:
+def _notice_words(met: list[tuple[str, str]], kind: NoticeKind) -> str:
     """Return words in quotation marks with their places; how many more there are is said."""
     shown: dict[str, None] = {}
     room = _WHOLE

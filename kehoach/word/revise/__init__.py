@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kehoach.word.revise.decided import accept, detect, reject
 from kehoach.word.revise.edits import (
-    Change,
     DeletedParagraph,
     DeletedRow,
     Edit,
@@ -16,13 +15,13 @@ from kehoach.word.revise.edits import (
     NewRow,
     NewTable,
     Revised,
-    Why,
+    WhyNotMade,
+    WordsChange,
 )
 from kehoach.word.revise.write import write
 from kehoach.word.traced import Spot
 
 __all__ = [
-    "Change",
     "DeletedParagraph",
     "DeletedRow",
     "Edit",
@@ -35,7 +34,8 @@ __all__ = [
     "NewTable",
     "Revised",
     "Spot",
-    "Why",
+    "WhyNotMade",
+    "WordsChange",
     "accept",
     "detect",
     "reject",

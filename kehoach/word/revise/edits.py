@@ -20,7 +20,7 @@ Paragraphs = tuple[str, ...]
 """The words of a cell, a paragraph each; a line end in one stays inside it."""
 
 
-class Change(NamedTuple):
+class WordsChange(NamedTuple):
     """Words in the place of others; ``new`` is empty to delete, ``at.words`` to insert."""
 
     at: Spot
@@ -104,11 +104,11 @@ class NewTable(NamedTuple):
     """True to draw lines around its cells where ``like`` is None."""
 
 
-_Words = Change | NewParagraph | DeletedParagraph | MovedParagraph
+_Words = WordsChange | NewParagraph | DeletedParagraph | MovedParagraph
 Edit = _Words | NewRow | DeletedRow | FilledCell | NewTable
 
 
-class Why(StrEnum):
+class WhyNotMade(StrEnum):
     """Why an edit could not be made."""
 
     NOT_FOUND = "không thấy chữ ấy ở chỗ ấy"
@@ -126,7 +126,7 @@ class Left(NamedTuple):
     """An edit that was not made."""
 
     edit: Edit
-    why: Why
+    why: WhyNotMade
 
 
 class Revised(NamedTuple):

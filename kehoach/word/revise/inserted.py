@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.word.read.fields import CHAR, KIND
 from kehoach.word.read.style import N
 from kehoach.word.revise.cutting import cut_text, runs_of
-from kehoach.word.revise.edits import Why
+from kehoach.word.revise.edits import WhyNotMade
 from kehoach.word.revise.kinds import DELETED, INSERTED
 from kehoach.word.revise.runs import end_look, new_words
 from kehoach.word.revise.typed import forbidden
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _RUN, _SETTINGS, _PARAGRAPH = N + "r", N + "rPr", N + "p"
 
 
-def insert(package: Package, found: Found, new: str) -> Why | None:
+def insert(package: Package, found: Found, new: str) -> WhyNotMade | None:
     """Put words in between two letters, at the start or at the end."""
     before, after = _beside(found)
     if not new:
@@ -78,10 +78,10 @@ def _ends_field(run: Any) -> bool:
     return [(element.tag, element.get(KIND)) for element in held] == [(CHAR, "end")]
 
 
-def _into_empty(package: Package, found: Found, new: str) -> Why | None:
+def _into_empty(package: Package, found: Found, new: str) -> WhyNotMade | None:
     """Put words into a paragraph without letters, in the look of its end."""
     if found.line.text:
-        return Why.NOT_TYPED
+        return WhyNotMade.NOT_TYPED
     paragraph = found.paragraph
     paragraph.append(new_words(package, paragraph, end_look(paragraph), new))
     return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
-from kehoach.word.revise.edits import Why
+from kehoach.word.revise.edits import WhyNotMade
 from kehoach.word.revise.joined import MARKUP, ends_section, following, next_paragraph
 from kehoach.word.revise.kinds import DELETED, INSERTED
 from kehoach.word.revise.marks import mark_end
@@ -38,11 +38,11 @@ def new_paragraph(
     words: str,
     *,
     before: bool,
-) -> Why | None:
+) -> WhyNotMade | None:
     """Put a paragraph beside another one or a table, in the look of a paragraph."""
     made = paragraph_like(like, words, beside)
     if not before and ends_section(beside):
-        return Why.SECTION
+        return WhyNotMade.SECTION
     _put_beside(package, beside, made, before=before)
     wrap(package, list(made.iterchildren(_RUN)), package.side.new)
     return None
@@ -78,10 +78,10 @@ def _put_beside(package: Package, beside: Any, made: Any, *, before: bool) -> No
         part.change(beside)
 
 
-def delete_paragraph(package: Package, paragraph: Any) -> Why | None:
+def delete_paragraph(package: Package, paragraph: Any) -> WhyNotMade | None:
     """Take a paragraph out; of the last one of a cell or a text only the words."""
     if ends_section(paragraph):
-        return Why.SECTION
+        return WhyNotMade.SECTION
     wrap(package, list(own(paragraph)), package.side.old)
     after = following(paragraph)
     if after is not None and after.tag in (_PARAGRAPH, _TABLE):
@@ -101,7 +101,7 @@ def own(paragraph: Any) -> Iterator[Any]:
             left += reversed(element)
 
 
-def moved(package: Package, paragraph: Any, to: Any, *, before: bool) -> Why | None:
+def moved(package: Package, paragraph: Any, to: Any, *, before: bool) -> WhyNotMade | None:
     """Move a paragraph: the one at its place, and a copy of it at the other, are marked as that.
 
     Words of it that changed stay as changes, the old ones at the old place, the new at the new.
@@ -122,14 +122,14 @@ def moved(package: Package, paragraph: Any, to: Any, *, before: bool) -> Why | N
     return None
 
 
-def _stays(paragraph: Any, to: Any, *, before: bool) -> Why | None:
+def _stays(paragraph: Any, to: Any, *, before: bool) -> WhyNotMade | None:
     """Return why a paragraph cannot be moved; None when it can."""
     if ends_section(paragraph) or (not before and ends_section(to)):
-        return Why.SECTION
+        return WhyNotMade.SECTION
     if next_paragraph(paragraph) is None or (not before and next_paragraph(to) is None):
-        return Why.LAST
+        return WhyNotMade.LAST
     held = (element.tag.rpartition("}")[2] for element in paragraph.iter("*"))
-    return Why.CARRIES if any(item in _OWN for item in held) else None
+    return WhyNotMade.CARRIES if any(item in _OWN for item in held) else None
 
 
 def _without(paragraph: Any, tag: str) -> None:

@@ -8,7 +8,7 @@ from kehoach.address import CellAddress
 from kehoach.word.part import copy_of
 from kehoach.word.read.style import N
 from kehoach.word.read.table import below
-from kehoach.word.revise.edits import Why
+from kehoach.word.revise.edits import WhyNotMade
 from kehoach.word.revise.joined import next_paragraph
 from kehoach.word.revise.marks import mark_end, mark_row
 from kehoach.word.revise.paragraphs import own, paragraph_like
@@ -100,16 +100,16 @@ def put_paragraphs(package: Package, cell: Any, held: Paragraphs, model: Any) ->
         mark_paragraph(package, made, package.side.new)
 
 
-def fill_cell(package: Package, cell: Any, held: Paragraphs) -> Why | None:
+def fill_cell(package: Package, cell: Any, held: Paragraphs) -> WhyNotMade | None:
     """Put words into a cell that has none, in the look of its first paragraph.
 
     That one takes the first words. Behind the last of a cell each end but the last came in.
     """
     paragraph = cell.find(_PARAGRAPH)
     if paragraph is None:
-        return Why.NOT_FOUND
+        return WhyNotMade.NOT_FOUND
     if any(text.text for text in cell.iter(N + "t")):
-        return Why.FILLED
+        return WhyNotMade.FILLED
     part, last = package.part(paragraph), next_paragraph(paragraph) is None
     more = [paragraph_like(paragraph, words, cell) for words in held[1:]]
     for made in more:

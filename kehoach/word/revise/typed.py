@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from kehoach.word.read.style import N
-from kehoach.word.revise.edits import Why
+from kehoach.word.revise.edits import WhyNotMade
 
 _RUN = N + "r"
 
 
-def forbidden(nodes: list[Any]) -> Why | None:
+def forbidden(nodes: list[Any]) -> WhyNotMade | None:
     """Return why the letters of these elements cannot be changed; None when they can."""
     if any(node is None or node.getparent().tag != _RUN for node in nodes):
-        return Why.NOT_TYPED
+        return WhyNotMade.NOT_TYPED
     if any(_is_bound(node) for node in nodes):
-        return Why.BOUND
+        return WhyNotMade.BOUND
     return None
 
 

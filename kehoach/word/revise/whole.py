@@ -19,7 +19,7 @@ from kehoach.word.revise.edits import (
     NewParagraph,
     NewRow,
     NewTable,
-    Why,
+    WhyNotMade,
 )
 from kehoach.word.revise.joined import ends_section
 from kehoach.word.revise.paragraphs import delete_paragraph, moved, new_paragraph
@@ -54,11 +54,11 @@ class Whole:
         """Find what an edit is about, before anything moves."""
         found = self._found(edit)
         if found is None:
-            self._out.left.append(Left(edit, Why.NOT_FOUND))
+            self._out.left.append(Left(edit, WhyNotMade.NOT_FOUND))
             return
         going = self._going(edit, found)
         if any(item in self.gone or item in self._moving for item in going):
-            self._out.left.append(Left(edit, Why.CLASH))
+            self._out.left.append(Left(edit, WhyNotMade.CLASH))
             return
         kept = self._moving if isinstance(edit, MovedParagraph) else self.gone
         kept.update(dict.fromkeys(going))
@@ -92,7 +92,7 @@ class Whole:
             else:
                 self._out.left.append(Left(edit, why))
 
-    def _done(self, edit: Edit, found: Any) -> Why | None:
+    def _done(self, edit: Edit, found: Any) -> WhyNotMade | None:
         self._package.part(found)
         if isinstance(edit, NewParagraph):
             return self._new_paragraph(edit, found)
@@ -102,7 +102,7 @@ class Whole:
             return self._moved(edit, found)
         return self._in_table(edit, found)
 
-    def _in_table(self, edit: Edit, found: Any) -> Why | None:
+    def _in_table(self, edit: Edit, found: Any) -> WhyNotMade | None:
         """Make an edit of a table, its rows or cells."""
         if isinstance(edit, FilledCell):
             return fill_cell(self._package, found, edit.paragraphs)
@@ -113,19 +113,19 @@ class Whole:
             return None
         like = self._rows.find(edit.like) if isinstance(edit, NewRow) and edit.like else found
         if like is None or not isinstance(edit, NewRow):
-            return Why.NOT_FOUND
+            return WhyNotMade.NOT_FOUND
         new_row(self._package, found, like, edit.cells, before=edit.before)
         return None
 
-    def _new_paragraph(self, edit: NewParagraph, found: Any) -> Why | None:
+    def _new_paragraph(self, edit: NewParagraph, found: Any) -> WhyNotMade | None:
         like = found if edit.like is None else self._package.places.paragraph(edit.like)
         if like is None or like.tag != _PARAGRAPH:
-            return Why.NOT_FOUND
+            return WhyNotMade.NOT_FOUND
         words, before = edit.words, edit.before
         put = partial(new_paragraph, self._package, like=like, words=words, before=before)
         return self._in_copies(edit, found, put)
 
-    def _new_table(self, edit: NewTable, found: Any) -> Why | None:
+    def _new_table(self, edit: NewTable, found: Any) -> WhyNotMade | None:
         """Put a table in; one in a cell could be the last thing in it, as none may be."""
         like = found
         if edit.like is not None:
@@ -133,13 +133,15 @@ class Whole:
         elif edit.words_like is not None:
             like = self._package.places.paragraph(edit.words_like)
         if like is None:
-            return Why.NOT_FOUND
+            return WhyNotMade.NOT_FOUND
         if found.getparent().tag != N + "body" or (not edit.before and ends_section(found)):
-            return Why.SECTION
+            return WhyNotMade.SECTION
         new_table(self._package, found, like, edit)
         return None
 
-    def _in_copies(self, edit: Edit, found: Any, make: Callable[[Any], Why | None]) -> Why | None:
+    def _in_copies(
+        self, edit: Edit, found: Any, make: Callable[[Any], WhyNotMade | None]
+    ) -> WhyNotMade | None:
         """Do the same in each copy of a text box."""
         alternates = alternates_of(self._package, found)
         why = make(found)
@@ -149,12 +151,12 @@ class Whole:
             self._out.one_copy.extend([edit] if alternates.missing else ())
         return why
 
-    def _moved(self, edit: MovedParagraph, found: Any) -> Why | None:
+    def _moved(self, edit: MovedParagraph, found: Any) -> WhyNotMade | None:
         to = self._place(edit.to)
         if to is None:
-            return Why.NOT_FOUND
+            return WhyNotMade.NOT_FOUND
         if to is found or to in self._moving or root_of(to) is not root_of(found):
-            return Why.CLASH
+            return WhyNotMade.CLASH
         if next(found.iterancestors(*BRANCHES), None) is not None:
-            return Why.CARRIES
+            return WhyNotMade.CARRIES
         return moved(self._package, found, to, before=edit.before)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.word.read.style import N
 from kehoach.word.revise.cutting import cut_text, runs_of
-from kehoach.word.revise.edits import Why
+from kehoach.word.revise.edits import WhyNotMade
 from kehoach.word.revise.inserted import insert
 from kehoach.word.revise.runs import new_words, wrap
 from kehoach.word.revise.typed import forbidden
@@ -37,7 +37,7 @@ def _shared(ours: list[str], theirs: list[str]) -> int:
 
 def change(
     package: Package, found: Found, new: str, refilled: Collection[Any] = (),
-) -> Why | None:  # fmt: skip
+) -> WhyNotMade | None:  # fmt: skip
     """Replace the words found; return why not where that cannot be.
 
     ``refilled`` are elements whose letters are not to be changed: Word writes them anew.
@@ -50,7 +50,7 @@ def change(
     if why := forbidden(held):
         return why
     if any(node in refilled for node in held):
-        return Why.REFILLED
+        return WhyNotMade.REFILLED
     if not parts:
         return insert(package, found, new)
     nodes = [_exactly(letters.node, start, end) for letters, start, end in parts]

@@ -9,7 +9,7 @@ from kehoach.word.read.opened import Opened
 from kehoach.word.revise.alternates import alternates_of
 from kehoach.word.revise.cutting import cut_letters
 from kehoach.word.revise.decided import accepted
-from kehoach.word.revise.edits import Change, Left, Revised, Why
+from kehoach.word.revise.edits import Left, Revised, WhyNotMade, WordsChange
 from kehoach.word.revise.package import BACKWARD, FORWARD, Package
 from kehoach.word.revise.refilled import refilled
 from kehoach.word.revise.seams import keep_apart
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class _Asked(NamedTuple):
     """A change and the words of the file it is about."""
 
-    edit: Change
+    edit: WordsChange
     found: Found
     new: str
 
@@ -50,25 +50,25 @@ def put(package: Package, edits: Iterable[Edit]) -> Revised:
     """Put edits into an open package as ``write`` does; it is not written yet."""
     out = Revised(b"", [], [], [], accepted=False)
     asked = list(edits)
-    whole = Whole(package, [edit for edit in asked if not isinstance(edit, Change)], out)
-    _words(package, [edit for edit in asked if isinstance(edit, Change)], whole.gone, out)
+    whole = Whole(package, [edit for edit in asked if not isinstance(edit, WordsChange)], out)
+    _words(package, [edit for edit in asked if isinstance(edit, WordsChange)], whole.gone, out)
     whole.do()
     for root in package.roots:
         keep_apart(package, root)
     return out
 
 
-def _words(package: Package, edits: list[Change], gone: Collection[Any], out: Revised) -> None:
+def _words(package: Package, edits: list[WordsChange], gone: Collection[Any], out: Revised) -> None:
     """Change words, in each paragraph the last first: what stands before keeps its place."""
     asked: dict[Any, list[_Asked]] = {}
     for edit in edits:
         start, end = trimmed(edit.at.words, edit.new)
         found = package.places.find(edit.at, (start, end))
         if found is None:
-            out.left.append(Left(edit, Why.NOT_FOUND))
+            out.left.append(Left(edit, WhyNotMade.NOT_FOUND))
             continue
         if found.paragraph in gone:
-            out.left.append(Left(edit, Why.CLASH))
+            out.left.append(Left(edit, WhyNotMade.CLASH))
             continue
         new = edit.new[start : len(edit.new) - end]
         asked.setdefault(found.paragraph, []).append(_Asked(edit, found, new))
@@ -87,7 +87,7 @@ def _apart(listed: list[_Asked], out: Revised) -> list[_Asked]:
         elif (before.found, before.new) == (asked.found, asked.new):
             out.made.append(asked.edit)
         else:
-            out.left.append(Left(asked.edit, Why.CLASH))
+            out.left.append(Left(asked.edit, WhyNotMade.CLASH))
     return kept
 
 

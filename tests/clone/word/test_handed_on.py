@@ -4,7 +4,7 @@ import pytest
 from clone.word.resolved import PLAN, Year
 
 import kehoach
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.document.compose import compose
 from kehoach.plan import make
 from kehoach.word.write import render
@@ -35,8 +35,8 @@ def test_what_was_resolved_is_not_asked_but_told_and_written_as_decided(tmp_path
     year = _year(tmp_path)
     year.resolve("85")
     made = kehoach.clone(year.path, 2028)
-    assert _told(made, Kind.CAN_QUYET, "CL22") == ["CL22"]
-    assert _told(made, Kind.GIU_NGUYEN, "CL78") == ["CL78"]
+    assert _told(made, CarriedOutcome.CAN_QUYET, "CL22") == ["CL22"]
+    assert _told(made, CarriedOutcome.GIU_NGUYEN, "CL78") == ["CL78"]
     first, other = (line for line in made.text.splitlines() if "quyết định: CL22" in line)
     assert "đã quyết định: CL22 [" in first
     assert "cần quyết định: CL22" in other
@@ -47,8 +47,8 @@ def test_both_hands_ask_the_same(tmp_path):
     year.resolve("60", "120")
     made = kehoach.clone(year.path, 2028)
     codes = ("CL22", "CL24", "CL21")
-    open_spec = _told(made, Kind.CAN_QUYET, *codes)
-    assert open_spec == _told(year.to(2028), Kind.CAN_QUYET, *codes)
+    open_spec = _told(made, CarriedOutcome.CAN_QUYET, *codes)
+    assert open_spec == _told(year.to(2028), CarriedOutcome.CAN_QUYET, *codes)
 
 
 def test_the_spec_remembers_from_there_on(tmp_path):
@@ -57,7 +57,7 @@ def test_the_spec_remembers_from_there_on(tmp_path):
     spec = tmp_path / "moi.yaml"
     spec.write_text(kehoach.clone(year.path, 2028).text, encoding="utf-8")
     again = kehoach.clone(spec, 2029)
-    assert _told(again, Kind.CAN_QUYET, "CL22") == []
+    assert _told(again, CarriedOutcome.CAN_QUYET, "CL22") == []
     assert again.text.count("đã quyết định: CL22 [") == 2
 
 
@@ -87,7 +87,7 @@ def test_of_two_questions_on_one_line_only_the_open_one_is_asked(tmp_path):
     (line,) = (line for line in made.text.splitlines() if "quyết định: CL22" in line)
     assert "cần quyết định: CL22" in line
     assert "đã quyết định" not in line
-    assert _told(made, Kind.CAN_QUYET, "CL22") == ["CL22"]
+    assert _told(made, CarriedOutcome.CAN_QUYET, "CL22") == ["CL22"]
 
 
 @pytest.mark.parametrize("nam", [2027, 2028])
@@ -95,7 +95,7 @@ def test_without_a_resolved_comment_nothing_is_other_than_before(tmp_path, nam):
     year = _year(tmp_path)
     made = kehoach.clone(year.path, nam, tu_nam=2026)
     assert "đã quyết định" not in made.text
-    assert _told(made, Kind.GIU_NGUYEN, "CL78") == []
+    assert _told(made, CarriedOutcome.GIU_NGUYEN, "CL78") == []
 
 
 def test_each_table_of_a_word_file_says_how_many_cells_of_its_own_it_asks_about(tmp_path):

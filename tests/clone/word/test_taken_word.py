@@ -4,7 +4,7 @@ import pytest
 from clone.word.resolved import PLAN, Year
 
 from kehoach.clone.word.questions import Question, as_text, from_text
-from kehoach.clone.worklist import Kind
+from kehoach.clone.worklist import CarriedOutcome
 from kehoach.document.compose import compose
 from kehoach.intake.last_year_word import clone_docx
 from kehoach.plan import make
@@ -34,7 +34,7 @@ def test_what_was_resolved_is_not_asked_but_listed_as_kept(year):
     year.resolve("85")
     made = year.to(2028)
     assert _open(made) == ["60"]
-    assert _codes(made, Kind.GIU_NGUYEN) == ["CL78"]
+    assert _codes(made, CarriedOutcome.GIU_NGUYEN) == ["CL78"]
     (kept,) = [one for one in read(made.content, "a.docx") if one.done]
     assert from_text(kept.text).stamp
     assert kept.words.rstrip("%") == "85"
@@ -87,6 +87,6 @@ def test_of_a_list_the_first_that_is_still_asked_bears_a_comment(tmp_path):
     year.to(2027)
     year.resolve("1.000.000")
     made = year.to(2028)
-    asked = [item for item in made.worklist if item.code == "CL23" and item.kind is Kind.CAN_QUYET]
+    asked = [item for item in made.worklist if item.code == "CL23" and item.kind is CarriedOutcome.CAN_QUYET]
     still = [one for one in read(made.content, "a.docx") if "CL23" in one.text and not one.done]
     assert (len(asked), len(still)) == (1, 1)

@@ -1,8 +1,8 @@
 from kehoach.intake.pdf.cells import sorted_out
 from kehoach.intake.pdf.letters import Letter
-from kehoach.intake.pdf.rules import Box, Grid
+from kehoach.intake.pdf.strokes import Box, StrokeGrid
 
-GRID = Grid((0, 100, 200), (100, 50), (Box(0, 0, 1, 1), Box(0, 1, 1, 1)))
+GRID = StrokeGrid((0, 100, 200), (100, 50), (Box(0, 0, 1, 1), Box(0, 1, 1, 1)))
 
 
 def typed(text, x, y=70.0):
@@ -28,7 +28,7 @@ def test_a_word_over_a_line_stays_whole_and_is_told():
 
 
 def test_columns_in_a_cell_without_lines_are_told_not_invented():
-    grid = Grid((0, 100, 200), (100, 75, 50), (Box(0, 0, 1, 1), Box(0, 1, 1, 1), Box(1, 0, 1, 2)))
+    grid = StrokeGrid((0, 100, 200), (100, 75, 50), (Box(0, 0, 1, 1), Box(0, 1, 1, 1), Box(1, 0, 1, 2)))
     found = sorted_out(
         [*typed("Báo", 10, 80), *typed("80", 150, 80), *typed("Sách", 10, 55), *typed("120", 150, 55)], [grid]
     )

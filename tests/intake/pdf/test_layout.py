@@ -1,7 +1,7 @@
 from kehoach.document.block import Run
-from kehoach.intake.pdf.layout import Columns, Line, items, without_footnotes, without_page_number
+from kehoach.intake.pdf.layout import Columns, PrintedLine, items, without_footnotes, without_page_number
 from kehoach.intake.pdf.letters import Piece
-from kehoach.intake.pdf.rules import Rule
+from kehoach.intake.pdf.strokes import Stroke
 
 WIDTH, HEIGHT = 595, 842
 
@@ -19,7 +19,7 @@ HEADER = [
 def test_header_columns():
     title, body = piece("KẾ HOẠCH", 265, 700, 330), piece("Căn cứ Luật Lưu trữ ngày 21/6/2024;", 120, 660)
     found = items([*HEADER, title, body], [], WIDTH)
-    assert [type(one) for one in found] == [Columns, Line, Line]
+    assert [type(one) for one in found] == [Columns, PrintedLine, PrintedLine]
     assert [one.text for one in found[0].left] == ["ỦY BAN NHÂN DÂN", "XÃ AN BÌNH", "Số:  /KH-UBND"]
     assert found[1].pieces == (title,)
 
@@ -32,7 +32,7 @@ def test_a_column_may_begin_earlier():
 
 def test_gaps_in_the_body_are_no_columns():
     rows = [[piece("một hai ba", 85, y, 200), piece("bốn năm sáu", 260, y, 560)] for y in (700, 680, 660)]
-    assert all(isinstance(one, Line) for one in items([one for row in rows for one in row], [], WIDTH))
+    assert all(isinstance(one, PrintedLine) for one in items([one for row in rows for one in row], [], WIDTH))
 
 
 def test_the_last_line_of_the_body_is_not_drawn_into_the_ending():
@@ -44,7 +44,7 @@ def test_the_last_line_of_the_body_is_not_drawn_into_the_ending():
         piece("CHỦ TỊCH", 390, 254),
     ]
     found = items([body, *ending], [], WIDTH)
-    assert [type(one) for one in found] == [Line, Columns]
+    assert [type(one) for one in found] == [PrintedLine, Columns]
     assert [one.text for one in found[1].right] == ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]
 
 
@@ -59,7 +59,7 @@ def test_page_numbers_stand_alone_in_a_margin():
 def test_footnotes_stand_below_their_line():
     body = [piece("nội dung " * 5, 85, y) for y in (700, 680, 660)]
     note = piece("1 Theo Quyết định", 85, 100, co=10.0)
-    line = Rule(True, 115, 85, 200)
+    line = Stroke(True, 115, 85, 200)
     assert without_footnotes([*body, note], [line]) == (body, [note])
     assert without_footnotes([*body, note], []) == ([*body, note], [])
     assert without_footnotes([*body, note._replace(co=14.0)], [line])[1] == []

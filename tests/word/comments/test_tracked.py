@@ -12,7 +12,7 @@ import kehoach
 from kehoach.address import Paragraph
 from kehoach.document.compose import compose
 from kehoach.word.comments import Comment, Program, write, write_tracked
-from kehoach.word.revise import Change, Spot, accept
+from kehoach.word.revise import Spot, WordsChange, accept
 from kehoach.word.revise import write as revised
 from kehoach.word.write import render
 
@@ -40,7 +40,7 @@ def test_some_of_both_in_any_file(name):
 def test_a_question_about_words_that_change_too():
     content = docx(p(r("Trong năm 2026, chi 25 triệu đồng.")))
     spot = Spot(Paragraph(1), "năm 2026, chi 25", start=6, paragraph=1)
-    edits = [Change(Spot(Paragraph(1), "2026", start=10, paragraph=1), "2027"),
-             Change(Spot(Paragraph(1), "25 triệu", start=20, paragraph=1), "30 triệu")]  # fmt: skip
+    edits = [WordsChange(Spot(Paragraph(1), "2026", start=10, paragraph=1), "2027"),
+             WordsChange(Spot(Paragraph(1), "25 triệu", start=20, paragraph=1), "30 triệu")]  # fmt: skip
     assert b"commentRangeStart" not in content
     assert_same(content, [Comment(spot, "hỏi"), Comment(edits[1].at, "hỏi nữa")], edits)

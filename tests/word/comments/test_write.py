@@ -13,7 +13,7 @@ from project import EXAMPLES, SHARED, example, need, sdk_errors
 from revisions import parts_of, plain
 
 import kehoach
-from kehoach.address import WHOLE, Paragraph, Part, TableAddress
+from kehoach.address import WHOLE, Paragraph, TableAddress, WordPart
 from kehoach.document.compose import compose
 from kehoach.word import revise
 from kehoach.word.comments import Comment, Program, read, write
@@ -183,19 +183,21 @@ def test_a_remark_on_a_header_or_note_stands_in_the_text():
     header = "<w:sectPr><w:headerReference w:type='default' r:id='header1'/></w:sectPr>"
     made = parts(p("đầu"), header, header1=p("Sở"), styles="")
     content = package(made)
-    part = Part("đầu trang", 1)
+    part = WordPart("đầu trang", 1)
     assert [
         one.origin for one in read(write(content, "a.docx", [Comment(Spot(part, "Sở"), "x")], Program.CHECK), "a.docx")
     ] == [Paragraph(1)]
     notes = package(parts(p(r("một"), note), footnotes='<w:footnote w:id="2">' + p("chữ") + "</w:footnote>"))
-    (one,) = read(write(notes, "a.docx", [Comment(Spot(Part("chú thích", 1), "chữ"), "x")], Program.CHECK), "a.docx")
+    (one,) = read(
+        write(notes, "a.docx", [Comment(Spot(WordPart("chú thích", 1), "chữ"), "x")], Program.CHECK), "a.docx"
+    )
     assert (one.origin, one.text) == (Paragraph(1), "x")
 
 
 def test_comments_and_tracked_changes_of_one_place_live_together():
     content = made_docx(p(r("Năm "), r("2025", "<w:b/>"), r(" có 100 hộ")))
     commented = write(content, "a.docx", [Comment(Spot(Paragraph(1), "2025 có 100", 0, 1, 4), "hỏi")], Program.CLONE)
-    changed = revise.write(commented, "a.docx", [revise.Change(Spot(Paragraph(1), "2025", 0, 1, 4), "2026")])
+    changed = revise.write(commented, "a.docx", [revise.WordsChange(Spot(Paragraph(1), "2025", 0, 1, 4), "2026")])
     assert changed.left == []
     assert said(changed.content)[0][4] == "2026 có 100"
     assert plain(parts_of(revise.reject(changed.content, "a.docx"))["word/document.xml"]) == plain(

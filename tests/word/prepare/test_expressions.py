@@ -3,11 +3,11 @@
 import pytest
 from jinja2 import Environment
 
-from kehoach.word.contract import Kind
+from kehoach.word.contract import TagKind
 from kehoach.word.prepare.expressions import value_of
 from kehoach.word.prepare.verdict import NUMBER, TRUTH, Refused, Value
 
-SCOPE = {"ten": Kind.TEXT, "dong": Kind.LIST, "than": Kind.BLOCK, "loop": "loop"}
+SCOPE = {"ten": TagKind.TEXT, "dong": TagKind.LIST, "than": TagKind.BLOCK, "loop": "loop"}
 
 
 def said(words, scope=SCOPE):
@@ -18,15 +18,15 @@ def said(words, scope=SCOPE):
 @pytest.mark.parametrize(
     ("words", "value"),
     [
-        ("ten", Value(Kind.TEXT)), ("dong", Value(Kind.LIST)), ("'x'", Value(Kind.TEXT)), ("true", Value(TRUTH)), ("none", Value(TRUTH)),
+        ("ten", Value(TagKind.TEXT)), ("dong", Value(TagKind.LIST)), ("'x'", Value(TagKind.TEXT)), ("true", Value(TRUTH)), ("none", Value(TRUTH)),
         ("999999", Value(NUMBER)), ("loop.index", Value(NUMBER)), ("loop.last", Value(TRUTH)), ("not ten", Value(TRUTH)),
         ("ten and not dong", Value(TRUTH)), ("ten == 'a'", Value(TRUTH)), ("ten in dong", Value(TRUTH)), ("loop.index < 3", Value(TRUTH)),
-        ("1 < loop.index < 3", Value(TRUTH)), ("ten is defined", Value(TRUTH)), ("ten|upper", Value(Kind.TEXT, 1, 1)),
-        ("dong|length", Value(NUMBER, 1, 1)), ("dong|join", Value(Kind.TEXT, 1, 1)), ("dong|join(', ')|trim", Value(Kind.TEXT, 1, 2)),
-        ("ten|default('…')", Value(Kind.TEXT, 1, 1)), ("ten|default('…', true)", Value(Kind.TEXT, 1, 1)),
-        ("ten|replace('ab', 'abc')", Value(Kind.TEXT, 2, 1)), ("ten|replace('abc', 'a')", Value(Kind.TEXT, 1, 1)),
-        ("ten|replace('a', 'bb')|replace('b', 'cccc')", Value(Kind.TEXT, 8, 2)), ("ten|trim|trim|trim|trim", Value(Kind.TEXT, 1, 4)),
-        ("dong|join('" + "-" * 20 + "')", Value(Kind.TEXT, 1, 1)), ("'" + "a" * 200 + "'", Value(Kind.TEXT)),
+        ("1 < loop.index < 3", Value(TRUTH)), ("ten is defined", Value(TRUTH)), ("ten|upper", Value(TagKind.TEXT, 1, 1)),
+        ("dong|length", Value(NUMBER, 1, 1)), ("dong|join", Value(TagKind.TEXT, 1, 1)), ("dong|join(', ')|trim", Value(TagKind.TEXT, 1, 2)),
+        ("ten|default('…')", Value(TagKind.TEXT, 1, 1)), ("ten|default('…', true)", Value(TagKind.TEXT, 1, 1)),
+        ("ten|replace('ab', 'abc')", Value(TagKind.TEXT, 2, 1)), ("ten|replace('abc', 'a')", Value(TagKind.TEXT, 1, 1)),
+        ("ten|replace('a', 'bb')|replace('b', 'cccc')", Value(TagKind.TEXT, 8, 2)), ("ten|trim|trim|trim|trim", Value(TagKind.TEXT, 1, 4)),
+        ("dong|join('" + "-" * 20 + "')", Value(TagKind.TEXT, 1, 1)), ("'" + "a" * 200 + "'", Value(TagKind.TEXT)),
     ],
 )  # fmt: skip
 def test_what_may_be_said_gives_a_value(words, value):
@@ -59,4 +59,4 @@ def test_a_name_nobody_knows_is_named(words):
         said(words)
     assert error.value.unknown == "ai"
     with pytest.raises(Refused, match="thuộc tính"):
-        said("loop.index", {"ten": Kind.TEXT})
+        said("loop.index", {"ten": TagKind.TEXT})

@@ -10,7 +10,7 @@ from revisions import parts_of
 from kehoach.address import WHOLE, Paragraph
 from kehoach.word.comments import Comment, Program, read
 from kehoach.word.comments import write as commented
-from kehoach.word.revise import Change, DeletedParagraph, NewParagraph, Spot, accept, reject, write
+from kehoach.word.revise import DeletedParagraph, NewParagraph, Spot, WordsChange, accept, reject, write
 
 WHO = 'w:author="V" w:date="2026-01-05T08:00:00Z"'
 CUT = f'<w:rPr><w:del w:id="1" {WHO}/></w:rPr>'
@@ -32,8 +32,8 @@ def test_resolving_grows_with_the_revisions(name, decide):
 
 def changed(content: bytes, size: int, paragraph: bool = False) -> tuple[bytes, list]:
     if paragraph:
-        return content, [Change(Spot(Paragraph(n), "a"), "b") for n in range(1, size + 1)]
-    return content, [Change(Spot(Paragraph(1), "a", 0, 1, 2 * n), "b") for n in range(size)]
+        return content, [WordsChange(Spot(Paragraph(n), "a"), "b") for n in range(1, size + 1)]
+    return content, [WordsChange(Spot(Paragraph(1), "a", 0, 1, 2 * n), "b") for n in range(size)]
 
 
 def box(inside: str) -> str:
@@ -43,7 +43,7 @@ def box(inside: str) -> str:
 
 def in_box(size: int) -> tuple[bytes, list]:
     """Return a text box of paragraphs that say the same, and a change in each."""
-    return docx(p(box(p("a") * size))), [Change(Spot(WHOLE, "a", 0, n), "b") for n in range(1, size + 1)]
+    return docx(p(box(p("a") * size))), [WordsChange(Spot(WHOLE, "a", 0, n), "b") for n in range(1, size + 1)]
 
 
 ASKED = {
@@ -80,7 +80,9 @@ def test_ids_of_the_file_however_large_leave_ours_small_and_alone():
     content = package(
         parts(p(r("năm"), marks), footer1=p('<w:bookmarkStart w:id="5" w:name="x"/><w:bookmarkEnd w:id="5"/>'))
     )
-    made = parts_of(write(content, "a.docx", [Change(Spot(Paragraph(1), "năm"), "tháng")]).content)["word/document.xml"]
+    made = parts_of(write(content, "a.docx", [WordsChange(Spot(Paragraph(1), "năm"), "tháng")]).content)[
+        "word/document.xml"
+    ]
     assert re.findall(rb'<w:(?:del|ins) w:id="(\d+)"', made) == [b"3", b"6"]
 
 
@@ -90,5 +92,7 @@ def test_ids_of_a_part_in_two_bytes_a_letter_are_no_ones_else(encoding):
     text = parts_of(docx(p(r("năm"), marks)))
     wide = text["word/document.xml"].decode().replace('encoding="UTF-8"', 'encoding="UTF-16"').encode(encoding)
     content = package({**text, "word/document.xml": wide})
-    made = parts_of(write(content, "a.docx", [Change(Spot(Paragraph(1), "năm"), "tháng")]).content)["word/document.xml"]
+    made = parts_of(write(content, "a.docx", [WordsChange(Spot(Paragraph(1), "năm"), "tháng")]).content)[
+        "word/document.xml"
+    ]
     assert re.findall(rb'<w:(?:del|ins) w:id="(\d+)"', made) == [b"2", b"3"]

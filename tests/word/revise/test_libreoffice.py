@@ -11,7 +11,7 @@ from revisions import lines, some_edits, whole_edits
 import kehoach
 from kehoach.address import Paragraph
 from kehoach.document.compose import compose
-from kehoach.word.revise import Change, NewParagraph, Spot, accept, reject, write
+from kehoach.word.revise import NewParagraph, Spot, WordsChange, accept, reject, write
 from kehoach.word.write import render
 
 NOT_ASKED = ("comments", "content-controls")
@@ -59,9 +59,9 @@ def test_words_put_in_at_the_end_and_the_start_of_neighbours_join_nothing(soffic
     body = p("một hai") + p("ba bốn") + p("năm") + p("sáu")
     asked = {
         "both": [at_end(1, " x"), at_start(2, "y ")],
-        "replaced": [Change(Spot(Paragraph(1), "hai"), "x"), at_start(2, "y ")],
-        "turned twice": [at_end(1, " x"), Change(Spot(Paragraph(2), "ba bốn"), "y"), at_start(3, "z ")],
-        "one word": [at_end(2, " x"), Change(Spot(Paragraph(3), "năm"), "z"), NewParagraph(Spot(Paragraph(3)), "t")],
+        "replaced": [WordsChange(Spot(Paragraph(1), "hai"), "x"), at_start(2, "y ")],
+        "turned twice": [at_end(1, " x"), WordsChange(Spot(Paragraph(2), "ba bốn"), "y"), at_start(3, "z ")],
+        "one word": [at_end(2, " x"), WordsChange(Spot(Paragraph(3), "năm"), "z"), NewParagraph(Spot(Paragraph(3)), "t")],
     }  # fmt: skip
     for name, edits in asked.items():
         made = write(docx(body), "a.docx", edits)
@@ -74,9 +74,9 @@ def test_words_put_in_at_the_end_and_the_start_of_neighbours_join_nothing(soffic
         assert found == ["một hai", "ba bốn", "năm", "sáu"], name
 
 
-def at_end(number: int, words: str) -> Change:
-    return Change(Spot(Paragraph(number), "", 0, number, 7 if number == 1 else 6), words)
+def at_end(number: int, words: str) -> WordsChange:
+    return WordsChange(Spot(Paragraph(number), "", 0, number, 7 if number == 1 else 6), words)
 
 
-def at_start(number: int, words: str) -> Change:
-    return Change(Spot(Paragraph(number), "", 0, number, 0), words)
+def at_start(number: int, words: str) -> WordsChange:
+    return WordsChange(Spot(Paragraph(number), "", 0, number, 0), words)

@@ -8,7 +8,7 @@ from revisions import parts_of
 from kehoach.word.read import read_docx
 from kehoach.word.read.opened import Opened
 from kehoach.word.repacked import repacked
-from kehoach.word.revise import Change, Spot, write
+from kehoach.word.revise import Spot, WordsChange, write
 from kehoach.word.revise.proof import differing
 
 OLD = docx(p("Mở lớp năm 2026") + table(tr(tc(p("một")), tc(p(r("hai", "<w:b/>")))), columns=2))
@@ -17,7 +17,7 @@ MAIN = "word/document.xml"
 
 def tracked():
     (first, *_) = read_docx(OLD, "a.docx").blocks()
-    return write(OLD, "a.docx", [Change(Spot(first.origin, "2026"), "2027")]).content
+    return write(OLD, "a.docx", [WordsChange(Spot(first.origin, "2026"), "2027")]).content
 
 
 def with_main(content, old, new):
@@ -46,7 +46,7 @@ def test_a_main_part_of_another_name_is_compared_by_its_words():
     old, name = SPECIMENS["absolute-targets"](), "word/document2.xml"
     block = next(iter(read_docx(old, "a.docx").blocks()))
     word = block.words.split()[0]
-    made = write(old, "a.docx", [Change(Spot(block.origin, word), "mới")]).content
+    made = write(old, "a.docx", [WordsChange(Spot(block.origin, word), "mới")]).content
     assert differing(made, Opened(old, "a.docx")) == ""
     changed = repacked(old, {name: parts_of(old)[name].replace(word.encode(), b"x", 1)})
     assert differing(changed, Opened(old, "a.docx")) == name

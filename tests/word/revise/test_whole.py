@@ -11,11 +11,10 @@ from project import EXAMPLES, SHARED, example, need
 from revisions import assert_same_file, lines, paragraphs, parts_of, some_edits, whole_edits, words
 
 import kehoach
-from kehoach.address import Paragraph, Part, TableAddress
+from kehoach.address import Paragraph, TableAddress, WordPart
 from kehoach.document.compose import compose
 from kehoach.word.read import read_docx
 from kehoach.word.revise import (
-    Change,
     DeletedParagraph,
     DeletedRow,
     FilledCell,
@@ -25,7 +24,8 @@ from kehoach.word.revise import (
     NewRow,
     NewTable,
     Spot,
-    Why,
+    WhyNotMade,
+    WordsChange,
     accept,
     reject,
     write,
@@ -77,7 +77,7 @@ def both(body: str, *edits) -> list[str]:
 def test_paragraphs(edits, kept):
     if kept is None:
         made = write(docx(THREE), "a.docx", edits)
-        assert [one.why for one in made.left] == [Why.CLASH]
+        assert [one.why for one in made.left] == [WhyNotMade.CLASH]
     else:
         assert both(THREE, *edits) == kept
 
@@ -144,7 +144,7 @@ def test_a_row_may_wear_the_clothes_of_another():
 
 def test_a_moved_paragraph_may_change():
     body = p("một hai ba") + p("bốn") + p("năm") + p("sáu")
-    edits = [MovedParagraph(at(1), at(3)), Change(Spot(Paragraph(1), "hai"), "HAI")]
+    edits = [MovedParagraph(at(1), at(3)), WordsChange(Spot(Paragraph(1), "hai"), "HAI")]
     assert both(body, *edits) == ["bốn", "năm", "một HAI ba", "sáu"]
     made = parts_of(write(docx(body), "a.docx", edits).content)["word/document.xml"].decode()
     start, end = made.index("<w:moveFromRangeStart"), made.index("<w:moveFromRangeEnd")
@@ -156,7 +156,10 @@ def test_words_in_a_cell_that_has_none():
     body = p("đầu") + table(tr("a", ""), tr("", "d"), columns=2) + p("cuối")
     cell = row(1).cell(2)
     assert both(body, FilledCell(cell, ("mới", "ở\nđây", "nữa"))) == ["đầu", "a", "mới", "ở\nđây", "nữa", "d", "cuối"]
-    asked = {FilledCell(row(1).cell(1), ("x",)): Why.FILLED, FilledCell(row(1).cell(9), ("x",)): Why.NOT_FOUND}
+    asked = {
+        FilledCell(row(1).cell(1), ("x",)): WhyNotMade.FILLED,
+        FilledCell(row(1).cell(9), ("x",)): WhyNotMade.NOT_FOUND,
+    }
     assert {one.edit: one.why for one in write(docx(body), "a.docx", asked).left} == asked
 
 
@@ -177,7 +180,7 @@ def test_a_table_comes_in_whole_like_another_or_like_none():
     ]
     cell = Spot(TableAddress(1).row(1).cell(1))
     left = write(docx(GRID + p("hai")), "a.docx", [NewTable(cell, cells, (1.0, 1.0))]).left
-    assert [one.why for one in left] == [Why.SECTION]
+    assert [one.why for one in left] == [WhyNotMade.SECTION]
 
 
 def test_lines_of_a_new_cell_are_paragraphs():
@@ -195,8 +198,8 @@ def test_what_cannot_be_is_told():
         parts(p(r("một"), note) + ended + p("ba"), footnotes='<w:footnote w:id="2">' + p("chữ") + "</w:footnote>")
     )
     asked = {
-        MovedParagraph(at(1), at(3), before=True): Why.CARRIES, DeletedParagraph(at(2)): Why.SECTION,
-        NewParagraph(at(2), "x"): Why.SECTION, DeletedParagraph(at(9)): Why.NOT_FOUND, DeletedRow(row(1)): Why.NOT_FOUND,
+        MovedParagraph(at(1), at(3), before=True): WhyNotMade.CARRIES, DeletedParagraph(at(2)): WhyNotMade.SECTION,
+        NewParagraph(at(2), "x"): WhyNotMade.SECTION, DeletedParagraph(at(9)): WhyNotMade.NOT_FOUND, DeletedRow(row(1)): WhyNotMade.NOT_FOUND,
         }  # fmt: skip
     made = write(content, "a.docx", asked)
     assert {one.edit: one.why for one in made.left} == asked
@@ -213,7 +216,7 @@ def test_a_move_says_it_is_one():
 def test_paragraphs_of_notes_headers_and_margins():
     header = "<w:sectPr><w:headerReference w:type='default' r:id='header1'/></w:sectPr>"
     content = package(parts(p("đầu"), header, header1=p("Sở") + p("Phòng")))
-    made = write(content, "a.docx", [DeletedParagraph(Spot(Part("đầu trang", 1), "Sở"))])
+    made = write(content, "a.docx", [DeletedParagraph(Spot(WordPart("đầu trang", 1), "Sở"))])
     assert made.left == []
     assert lines(accept(made.content, "a.docx")) == ["đầu", "Phòng"]
     assert_same_file(reject(made.content, "a.docx"), content)

@@ -16,7 +16,7 @@ import kehoach
 from kehoach.address import Paragraph
 from kehoach.document.compose import compose
 from kehoach.word.read import read_docx
-from kehoach.word.revise import Change, NewParagraph, Spot, Why, accept, detect, reject, write
+from kehoach.word.revise import NewParagraph, Spot, WhyNotMade, WordsChange, accept, detect, reject, write
 from kehoach.word.write import render
 
 FONT = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'
@@ -39,7 +39,7 @@ def main(content: bytes) -> str:
 
 def one(content: bytes, old: str, new: str, number: int = 0) -> bytes:
     """Return the file with a change in its first paragraph, its laws proved."""
-    made = write(content, "a.docx", [Change(Spot(Paragraph(1), old, number), new)])
+    made = write(content, "a.docx", [WordsChange(Spot(Paragraph(1), old, number), new)])
     assert not made.left
     assert_same_file(reject(made.content, "a.docx"), content)
     assert detect(made.content, "a.docx")
@@ -111,24 +111,29 @@ def test_letters_of_an_old_font_are_written_in_one_that_has_them():
 
 def test_words_that_are_not_there_or_no_ones_are_told():
     content = docx(p(r("Năm nay")) + "<w:p>" + BOUND % r("Tên") + "</w:p>")
-    asked = [Change(Spot(Paragraph(1), "Năm qua"), "x"), Change(Spot(Paragraph(2), "Tên"), "x"),
-             Change(Spot(Paragraph(9), "Năm"), "x"), Change(Spot(Paragraph(1), "nay", 1), "x")]  # fmt: skip
+    asked = [WordsChange(Spot(Paragraph(1), "Năm qua"), "x"), WordsChange(Spot(Paragraph(2), "Tên"), "x"),
+             WordsChange(Spot(Paragraph(9), "Năm"), "x"), WordsChange(Spot(Paragraph(1), "nay", 1), "x")]  # fmt: skip
     made = write(content, "a.docx", asked)
-    assert [one.why for one in made.left] == [Why.NOT_FOUND, Why.NOT_FOUND, Why.NOT_FOUND, Why.BOUND]
+    assert [one.why for one in made.left] == [
+        WhyNotMade.NOT_FOUND,
+        WhyNotMade.NOT_FOUND,
+        WhyNotMade.NOT_FOUND,
+        WhyNotMade.BOUND,
+    ]
     assert made.content == content
 
 
 def test_changes_that_reach_into_each_other_are_told():
     content = docx(p(r("một hai ba")))
-    first, second = Change(Spot(Paragraph(1), "một hai"), "1 2"), Change(Spot(Paragraph(1), "hai ba"), "2 3")
+    first, second = WordsChange(Spot(Paragraph(1), "một hai"), "1 2"), WordsChange(Spot(Paragraph(1), "hai ba"), "2 3")
     made = write(content, "a.docx", [first, second, first])
     assert made.made == [first, first]
-    assert [(one.edit, one.why) for one in made.left] == [(second, Why.CLASH)]
+    assert [(one.edit, one.why) for one in made.left] == [(second, WhyNotMade.CLASH)]
 
 
 def test_a_file_with_revisions_is_taken_as_accepted_and_that_is_said():
     changed = one(docx(p(r("Năm 2025"))), "2025", "2026")
-    made = write(changed, "a.docx", [Change(Spot(Paragraph(1), "2026"), "2027")])
+    made = write(changed, "a.docx", [WordsChange(Spot(Paragraph(1), "2026"), "2027")])
     assert made.accepted
     assert lines(reject(made.content, "a.docx")) == ["Năm 2026"]
     assert lines(accept(made.content, "a.docx")) == ["Năm 2027"]
@@ -147,7 +152,7 @@ def box(choice: str, fallback: str) -> str:
 def test_both_copies_of_a_text_box_change_or_that_is_told(second, told):
     content = docx(p(r("x"), box(p("Năm 2025"), p(second))))
     block = next(one for one in paragraphs(read_docx(content, "a.docx")) if words(one) == "Năm 2025")
-    made = write(content, "a.docx", [Change(Spot(block.origin, "2025", 0, block.paragraph), "2026")])
+    made = write(content, "a.docx", [WordsChange(Spot(block.origin, "2025", 0, block.paragraph), "2026")])
     assert bool(made.one_copy) == told
     assert main(made.content).count("<w:ins ") == (1 if told else 2)
     assert_same_file(reject(made.content, "a.docx"), content)
@@ -156,7 +161,7 @@ def test_both_copies_of_a_text_box_change_or_that_is_told(second, told):
 def test_a_copy_of_a_text_box_with_other_signs_between_its_letters_is_told():
     content = docx(p(r("x"), box(p(r("Năm"), "<w:r><w:tab/></w:r>", r("2025")), p(r("Năm2025")))))
     block = next(one for one in paragraphs(read_docx(content, "a.docx")) if words(one) == "Năm\t2025")
-    edit = Change(Spot(block.origin, "2025", 0, block.paragraph), "2026")
+    edit = WordsChange(Spot(block.origin, "2025", 0, block.paragraph), "2026")
     made = write(content, "a.docx", [edit])
     assert (made.made, made.one_copy) == ([edit], [edit])
     assert ">Năm2025<" in main(made.content)
@@ -166,7 +171,7 @@ def test_a_paragraph_beside_one_that_changes_comes_into_both_copies_of_a_text_bo
     content = docx(p(r("x"), box(p("Năm 2025"), p("Năm 2025"))))
     block = next(one for one in paragraphs(read_docx(content, "a.docx")) if words(one) == "Năm 2025")
     at = Spot(block.origin, "", 0, block.paragraph)
-    made = write(content, "a.docx", [Change(at._replace(words="2025"), "2026"), NewParagraph(at, "mới")])
+    made = write(content, "a.docx", [WordsChange(at._replace(words="2025"), "2026"), NewParagraph(at, "mới")])
     assert (made.left, made.one_copy) == ([], [])
     assert main(made.content).count(">mới<") == 2
     assert_same_file(reject(made.content, "a.docx"), content)
@@ -175,7 +180,7 @@ def test_a_paragraph_beside_one_that_changes_comes_into_both_copies_of_a_text_bo
 def test_every_other_part_and_every_other_paragraph_has_the_same_bytes():
     odd = '<w:p  w:rsidR="00AA"><w:r><w:t>Giữ &#xE0; nguyên</w:t></w:r></w:p  >'
     content = package(parts(odd + p(r("Năm 2025")) + odd, footer1=p(r("Chân trang"))))
-    made = write(content, "a.docx", [Change(Spot(Paragraph(2), "2025"), "2026")]).content
+    made = write(content, "a.docx", [WordsChange(Spot(Paragraph(2), "2025"), "2026")]).content
     before, after = parts_of(content), parts_of(made)
     assert {name for name in before if before[name] != after[name]} == {"word/document.xml"}
     assert main(made).count(odd) == 2
@@ -185,7 +190,7 @@ def test_a_file_of_the_strict_form_stays_one():
     content = parts_of(docx(p(r("Năm 2025"))))
     strict = {name: part.replace(b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml/wordprocessingml/main")
               for name, part in content.items()}  # fmt: skip
-    made = write(package(strict), "a.docx", [Change(Spot(Paragraph(1), "2025"), "2026")]).content
+    made = write(package(strict), "a.docx", [WordsChange(Spot(Paragraph(1), "2025"), "2026")]).content
     assert "schemas.openxmlformats.org/wordprocessingml/2006/main" not in main(made)
     assert lines(made) == ["Năm 2026"]
     again = accept(made, "a.docx")
@@ -193,7 +198,7 @@ def test_a_file_of_the_strict_form_stays_one():
     assert lines(again) == ["Năm 2026"]
 
 
-def expected(content: bytes, made: list[Change]) -> list[str]:
+def expected(content: bytes, made: list[WordsChange]) -> list[str]:
     """Return the lines of a file as they must read once changes are accepted."""
     out = []
     by_paragraph = {}
@@ -209,7 +214,7 @@ def expected(content: bytes, made: list[Change]) -> list[str]:
     return out
 
 
-def assert_laws(content: bytes, edits: list[Change]) -> None:
+def assert_laws(content: bytes, edits: list[WordsChange]) -> None:
     base = accept(content, "a.docx")
     made = write(content, "a.docx", edits)
     assert_same_file(reject(made.content, "a.docx"), base)
@@ -279,6 +284,6 @@ def test_random_edits_of_random_files_keep_the_laws(body, data):
         cuts = sorted(data.draw(st.lists(st.integers(0, len(line)), max_size=4, unique=True)))
         for start, end in zip(cuts[::2], cuts[1::2], strict=False):
             spot = Spot(block.origin, line[start:end], 0, block.paragraph, start)
-            edits.append(Change(spot, data.draw(st.sampled_from(["", "x", "x y", line[start:end] + "z"]))))
+            edits.append(WordsChange(spot, data.draw(st.sampled_from(["", "x", "x y", line[start:end] + "z"]))))
     assert write(content, "a.docx", edits).left == []
     assert_laws(content, edits)

@@ -17,7 +17,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kehoach.review.facts.grids import Grid, Line
+    from kehoach.review.facts.grids import Grid, RowOfWords
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -69,7 +69,7 @@ def _right(grid: Grid, column: int) -> Decimal | None:
     return None if abs(summed - total) <= grids.slack(known) else summed
 
 
-def _adds(line: grids.Line) -> bool:
+def _adds(line: grids.RowOfWords) -> bool:
     """Return True for a row that may add up the rows above it, or is part of the row above."""
     return any(
         re.match(r"(?:tong|cong|luy ke|trong do|gom|bao gom)\b|[-+*]\s?\D", fold(cell))
@@ -88,7 +88,7 @@ def numbers_of_rows(subject: Subject) -> Iterator[Finding]:
             yield at(grid.block, line.cells[0], message, f"ghi {before + 1}", cell=place)
 
 
-def _broken(lines: Iterable[Line]) -> tuple[Line, int] | None:
+def _broken(lines: Iterable[RowOfWords]) -> tuple[RowOfWords, int] | None:
     """Return the first row that does not follow, and the number before it; None when all do."""
     before = 0
     for line in lines:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kehoach.document.block import Block
-    from kehoach.review.facts.grids import Grid, Line
+    from kehoach.review.facts.grids import Grid, RowOfWords
     from kehoach.review.finding import Finding
     from kehoach.review.money_columns import MoneyColumn
     from kehoach.review.rule import Checks
@@ -115,7 +115,7 @@ class _Sum(NamedTuple):
     column: int
     parts: range
     right: int
-    wrong: tuple[tuple[Line, Decimal], ...]
+    wrong: tuple[tuple[RowOfWords, Decimal], ...]
     """Rows that differ, and what their parts add up to."""
 
 
@@ -150,7 +150,7 @@ def _best(grid: Grid, column: int) -> _Sum | None:
 
 def _summed(grid: Grid, column: int, parts: range) -> _Sum:
     right = 0
-    wrong: list[tuple[Line, Decimal]] = []
+    wrong: list[tuple[RowOfWords, Decimal]] = []
     for line in grid.body:
         total = grids.figure(line.cells[column])
         known = _parts(line, parts) if total is not None else []
@@ -164,7 +164,7 @@ def _summed(grid: Grid, column: int, parts: range) -> _Sum:
     return _Sum(column, parts, right, tuple(wrong))
 
 
-def _parts(line: Line, parts: range) -> list[Decimal]:
+def _parts(line: RowOfWords, parts: range) -> list[Decimal]:
     """Return the figures of some columns that are not zero; none where one holds words."""
     return [value for value in grids.figures(line.cells[at] for at in parts) if value]
 

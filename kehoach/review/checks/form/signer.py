@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.document.label import case, ends
 from kehoach.document.label.signer import is_name_in_capitals
-from kehoach.document.source import Kind
+from kehoach.document.source import SourceKind
 from kehoach.law import nguoi_ky
 from kehoach.problem import Severity
 from kehoach.review.facts.gaps import UNREAD, said_in
@@ -47,7 +47,7 @@ def post_without_name(subject: Subject) -> Iterator[Finding | Unseen]:
             yield why
         else:
             # what a printed page says of its pictures is less than a Word file does
-            weight = Severity.HINT if subject.source.kind is Kind.PAGES else None
+            weight = Severity.HINT if subject.source.kind is SourceKind.PAGES else None
             message, cure = "dưới chức vụ không có họ tên người ký", "ghi họ tên dưới chỗ ký"
             yield at(posts[-1], line(posts[-1]), message, cure, weight)
 

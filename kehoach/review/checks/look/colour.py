@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.document.source import Kind
+from kehoach.document.source import SourceKind
 from kehoach.problem import Severity
 from kehoach.review.facts.dressed import dressed
 from kehoach.review.finding import Unseen, at, opening
@@ -41,7 +41,7 @@ _NAMES = (
 
 def colour(subject: Subject) -> Iterator[Finding | Unseen]:
     """Yield a finding for each colour of letters but black, at its first words, with all places."""
-    if subject.source.kind is Kind.PAGES:
+    if subject.source.kind is SourceKind.PAGES:
         yield _NO_COLOUR
         return
     groups: dict[str, list[Dressed]] = {}

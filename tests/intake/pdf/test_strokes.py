@@ -2,15 +2,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kehoach.intake.pdf.drawing import _whole
-from kehoach.intake.pdf.rules import Box, Fields, Rule, grids
+from kehoach.intake.pdf.strokes import Box, Fields, Stroke, grids
 
 
 def lying(y, start=0, end=300):
-    return Rule(True, y, start, end)
+    return Stroke(True, y, start, end)
 
 
 def standing(x, start=0, end=90):
-    return Rule(False, x, start, end)
+    return Stroke(False, x, start, end)
 
 
 FULL = [*(lying(y) for y in (0, 30, 60, 90)), *(standing(x) for x in (0, 100, 200, 300))]
@@ -53,7 +53,7 @@ def test_sides_of_cells_are_one_line():
 
 
 @given(
-    st.lists(st.builds(Rule, st.booleans(), st.integers(0, 60), st.integers(0, 30), st.integers(31, 60)), max_size=12)
+    st.lists(st.builds(Stroke, st.booleans(), st.integers(0, 60), st.integers(0, 30), st.integers(31, 60)), max_size=12)
 )
 def test_any_lines_end_in_whole_grids(lines):
     for grid in grids(lines):

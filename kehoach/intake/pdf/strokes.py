@@ -21,7 +21,7 @@ _LEAST_EDGES = 5
 _MOST_FIELDS = 20_000
 
 
-class Rule(NamedTuple):
+class Stroke(NamedTuple):
     """A straight line: ``at`` is its y (lying) or x (standing); all in pt."""
 
     lying: bool
@@ -39,7 +39,7 @@ class Box(NamedTuple):
     columns: int
 
 
-class Grid(NamedTuple):
+class StrokeGrid(NamedTuple):
     """The lines of a table: column edges from left, row edges from the top."""
 
     xs: tuple[float, ...]
@@ -54,7 +54,7 @@ class Grid(NamedTuple):
 class Fields:
     """Finds which box of a grid holds a point."""
 
-    def __init__(self, grid: Grid) -> None:
+    def __init__(self, grid: StrokeGrid) -> None:
         self._xs = grid.xs
         self._down = [-edge for edge in grid.ys]
         self._at: dict[tuple[int, int], int] = {}
@@ -69,21 +69,21 @@ class Fields:
         return self._at.get((row, column))
 
 
-def grids(lines: list[Rule]) -> list[Grid]:
+def grids(lines: list[Stroke]) -> list[StrokeGrid]:
     """Return the tables the lines make, from the top; lines that make none are left out."""
     found = [grid for group in _connected(lines) if (grid := _grid(group))]
     return sorted(found, key=lambda grid: -grid.ys[0])
 
 
-def _meets(a: Rule, b: Rule) -> bool:
+def _meets(a: Stroke, b: Stroke) -> bool:
     if a.lying == b.lying:
         return abs(a.at - b.at) < _NEAR and a.start - _NEAR < b.end and b.start - _NEAR < a.end
     return a.start - _NEAR < b.at < a.end + _NEAR and b.start - _NEAR < a.at < b.end + _NEAR
 
 
-def _connected(lines: list[Rule]) -> list[list[Rule]]:
+def _connected(lines: list[Stroke]) -> list[list[Stroke]]:
     """Return the lines in groups that hang together."""
-    groups: list[list[Rule]] = []
+    groups: list[list[Stroke]] = []
     for line in lines:
         touching = [group for group in groups if any(_meets(line, other) for other in group)]
         joined = [line, *(other for group in touching for other in group)]
@@ -101,7 +101,7 @@ def _edges(values: Iterable[float]) -> list[float]:
     return out
 
 
-def _grid(lines: list[Rule]) -> Grid | None:
+def _grid(lines: list[Stroke]) -> StrokeGrid | None:
     standing = [line for line in lines if not line.lying]
     lying = [line for line in lines if line.lying]
     if not standing or not lying or len(standing) + len(lying) < _LEAST_LINES:
@@ -112,10 +112,10 @@ def _grid(lines: list[Rule]) -> Grid | None:
         return None
     rows = _Drawn(lying, ys)
     boxes = tuple(_boxes(_Drawn(standing, xs), rows, xs, ys))
-    return Grid(tuple(xs), tuple(ys), boxes, not rows.any(ys[0]), not rows.any(ys[-1]))
+    return StrokeGrid(tuple(xs), tuple(ys), boxes, not rows.any(ys[0]), not rows.any(ys[-1]))
 
 
-def _sides(lines: list[Rule], across: list[Rule]) -> list[float]:
+def _sides(lines: list[Stroke], across: list[Stroke]) -> list[float]:
     """Return where the lines stand, and where those ``across`` end beyond: a side left open."""
     found = _edges(line.at for line in lines)
     first, last = min(line.start for line in across), max(line.end for line in across)
@@ -126,8 +126,8 @@ def _sides(lines: list[Rule], across: list[Rule]) -> list[float]:
 class _Drawn:
     """Lines of one direction, found by the edge they stand at."""
 
-    def __init__(self, lines: list[Rule], edges: list[float]) -> None:
-        self._at: dict[float, list[Rule]] = {
+    def __init__(self, lines: list[Stroke], edges: list[float]) -> None:
+        self._at: dict[float, list[Stroke]] = {
             edge: [line for line in lines if abs(line.at - edge) <= _NEAR] for edge in edges
         }
 
