@@ -12,7 +12,7 @@ from kehoach.clone.aims import is_aim
 from kehoach.clone.question import COUNT, Question, Questions
 from kehoach.clone.table_figures import tables
 from kehoach.clone.worklist import CarriedOutcome
-from kehoach.law.so_lieu import Figure, Loai
+from kehoach.law.so_lieu import Figure, LoaiConSo
 from kehoach.law.so_lieu import figures as figures_in
 
 if TYPE_CHECKING:
@@ -51,21 +51,21 @@ def _in_words(asked: Questions, leaf: Leaf, own: Own) -> None:
     if leaf.part in own.lich_su:
         _put(asked, _STATE, leaf, found or _years(leaf))
         return
-    counts = _of(found, Loai.TY_LE, Loai.SO_LUONG)
-    _put(asked, _MONEY, leaf, _of(found, Loai.TIEN))
+    counts = _of(found, LoaiConSo.TY_LE, LoaiConSo.SO_LUONG)
+    _put(asked, _MONEY, leaf, _of(found, LoaiConSo.TIEN))
     _put(asked, COUNT, leaf, counts)
-    whole = _of(found, Loai.TRON)
+    whole = _of(found, LoaiConSo.TRON)
     if whole and not counts:
         _everything(asked, leaf, whole)
 
 
-def _of(found: list[Figure], *kinds: Loai) -> list[Figure]:
+def _of(found: list[Figure], *kinds: LoaiConSo) -> list[Figure]:
     return [figure for figure in found if figure.loai in kinds]
 
 
 def _years(leaf: Leaf) -> list[Figure]:
     """Return the years words of what was name: what they tell below stood so in that year."""
-    return [Figure(*match.span(), Loai.SO_LUONG) for match in _OF_YEAR.finditer(leaf.view)]
+    return [Figure(*match.span(), LoaiConSo.SO_LUONG) for match in _OF_YEAR.finditer(leaf.view)]
 
 
 def _put(asked: Questions, question: Question, leaf: Leaf, found: list[Figure]) -> None:

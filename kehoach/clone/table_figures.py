@@ -8,7 +8,7 @@ from kehoach.clone.aims import is_aim
 from kehoach.clone.people import PERSON, named
 from kehoach.clone.question import COUNT, Question
 from kehoach.law.cot_so_lieu import counted_rows, heads_no_figures, is_figure
-from kehoach.law.so_lieu import Loai
+from kehoach.law.so_lieu import LoaiConSo
 from kehoach.law.so_lieu import figures as figures_in
 from kehoach.named import NamedTuple
 
@@ -27,7 +27,7 @@ class _Cell(NamedTuple):
     leaf: Leaf
     start: int
     end: int
-    loai: Loai | None = None
+    loai: LoaiConSo | None = None
     """What the figure in its words is; None for a cell of digits, and for a person."""
     person: bool = False
 
@@ -42,9 +42,9 @@ def tables(asked: Questions) -> None:
     for table, leaves in _tables(asked.sheet.leaves).items():
         cells = list(_cells(leaves))
         for cell in cells:
-            if cell.loai is Loai.SO_LUONG:
+            if cell.loai is LoaiConSo.SO_LUONG:
                 asked.put(COUNT, cell.leaf, cell.start, cell.end)
-        rest = [cell for cell in cells if cell.loai is not Loai.SO_LUONG]
+        rest = [cell for cell in cells if cell.loai is not LoaiConSo.SO_LUONG]
         _ask(asked, table, names.get(table, ""), rest)
 
 
@@ -104,10 +104,12 @@ def _in_cell(leaf: Leaf) -> Iterator[_Cell]:
         yield _Cell(leaf, *person, person=True)
     found = [figure for figure in figures_in(leaf.view) if _of_the_year(leaf, figure)]
     if found:
-        money = any(figure.loai is Loai.TIEN for figure in found)
-        yield _Cell(leaf, found[0].start, found[-1].end, Loai.TIEN if money else Loai.SO_LUONG)
+        money = any(figure.loai is LoaiConSo.TIEN for figure in found)
+        yield _Cell(
+            leaf, found[0].start, found[-1].end, LoaiConSo.TIEN if money else LoaiConSo.SO_LUONG
+        )
 
 
 def _of_the_year(leaf: Leaf, figure: Figure) -> bool:
     """Return False for 100% in a cell that names no aim: a duty of every year asks for all."""
-    return figure.loai is not Loai.TRON or is_aim(leaf, figure.start)
+    return figure.loai is not LoaiConSo.TRON or is_aim(leaf, figure.start)

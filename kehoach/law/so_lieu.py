@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Loai(StrEnum):
+class LoaiConSo(StrEnum):
     """What a figure is."""
 
     TIEN = "số tiền"
@@ -35,7 +35,7 @@ class Figure(NamedTuple):
 
     start: int
     end: int
-    loai: Loai
+    loai: LoaiConSo
 
 
 _NUMBER = r"(?:\d{1,3}(?:[. ]\d{3}){1,5}(?:,\d{1,6})?|\d{1,15}(?:[.,]\d{1,6})?)(?![.,]?\d)"
@@ -104,7 +104,7 @@ def figures(view: str) -> Iterator[Figure]:
 
 
 def _found(view: str) -> Iterator[Figure]:
-    yield from (Figure(*match.span(), Loai.TIEN) for match in _MONEY.finditer(view))
+    yield from (Figure(*match.span(), LoaiConSo.TIEN) for match in _MONEY.finditer(view))
     rest = _QUOTED.sub(_without_digits, _MONEY.sub(_without_digits, view))
     for token in _tokens().finditer(rest):
         loai = _judged(rest, token) if token["so"] else None
@@ -144,17 +144,17 @@ def _tokens() -> re.Pattern[str]:
     )
 
 
-def _judged(view: str, token: re.Match[str]) -> Loai | None:
+def _judged(view: str, token: re.Match[str]) -> LoaiConSo | None:
     """Return what a bare number is; None for no figure of the year."""
     number, (start, end) = token["so"], token.span("so")
     before, behind = _clause(view, start), view[end : end + _BEHIND]
     if _PERCENT.match(behind):
-        return Loai.TRON if _WHOLE(number) else Loai.TY_LE
+        return LoaiConSo.TRON if _WHOLE(number) else LoaiConSo.TY_LE
     if _YEAR(number):
         return None
     if _SCALED.match(behind):
-        return Loai.SO_LUONG
-    return Loai.SO_LUONG if _counts(number, before, behind) else None
+        return LoaiConSo.SO_LUONG
+    return LoaiConSo.SO_LUONG if _counts(number, before, behind) else None
 
 
 def _counts(number: str, before: str, behind: str) -> bool:

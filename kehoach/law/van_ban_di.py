@@ -15,7 +15,7 @@ from kehoach.named import NamedTuple
 _BOOK = "van-ban-di"
 
 
-class Kieu(StrEnum):
+class KieuTruong(StrEnum):
     """The type of a field."""
 
     CHU = "chu"
@@ -32,7 +32,7 @@ class Truong(NamedTuple):
     ten: str
     ma: str
     """Its English name: ``OrganName``."""
-    kieu: Kieu
+    kieu: KieuTruong
     dai: int = 0
     """Letters or digits it has room for; 0 for a group."""
     he_thong: bool = False
@@ -59,7 +59,7 @@ def _field(raw: dict[str, Any]) -> Truong:
         raw["stt"],
         raw["ten"],
         raw["ma"],
-        Kieu(raw["kieu"]),
+        KieuTruong(raw["kieu"]),
         int(raw.get("dai", 0)),
         he_thong="he_thong" in raw,
         nhieu="nhieu" in raw,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kehoach.law.van_ban_di import Kieu, dac_ta, ngon_ngu
+from kehoach.law.van_ban_di import KieuTruong, dac_ta, ngon_ngu
 from kehoach.named import NamedTuple
 from kehoach.problem import Place
 from kehoach.publish.faults import problem
@@ -161,7 +161,7 @@ def too_long(found: Sequence[Entry], draft: Draft) -> Iterator[Problem]:
     """
     for entry in found:
         length = 0 if entry.value is None else len(str(entry.value))
-        if entry.truong.kieu is not Kieu.NGAY and length > entry.truong.dai:
+        if entry.truong.kieu is not KieuTruong.NGAY and length > entry.truong.dai:
             place = draft.place(entry.path) if entry.path else Place(draft.file, path=entry.ma)
             name = entry.truong.ten
             yield problem("PH01", place, ten=name, ma=entry.ma, dai=length, du=entry.truong.dai)

@@ -11,7 +11,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
-from kehoach.law.van_ban_di import Kieu, dac_ta
+from kehoach.law.van_ban_di import KieuTruong, dac_ta
 
 if TYPE_CHECKING:
     from kehoach.law.van_ban_di import Truong
@@ -89,9 +89,9 @@ def _field(field: Truong) -> dict[str, Any]:
     if field.con:
         group = _group(field.con)
         return {**said, **({"type": "array", "items": group} if field.nhieu else group)}
-    if field.kieu is Kieu.SO:
+    if field.kieu is KieuTruong.SO:
         return {**said, "type": ["integer", "null"], "minimum": 0, "maximum": 10**field.dai - 1}
-    if field.kieu is Kieu.NGAY:
+    if field.kieu is KieuTruong.NGAY:
         return {**said, "type": ["string", "null"], "pattern": f"^{_DAY}$"}
     return {**said, "type": ["string", "null"], "minLength": 1, "maxLength": field.dai}
 
@@ -127,11 +127,11 @@ def _documented(above: ET.Element, words: str) -> None:
 
 
 def _bounds(above: ET.Element, field: Truong) -> None:
-    if field.kieu is Kieu.NGAY:
+    if field.kieu is KieuTruong.NGAY:
         above.set("type", "xs:date")
         return
     kind = ET.SubElement(above, "xs:simpleType")
-    number = field.kieu is Kieu.SO
+    number = field.kieu is KieuTruong.SO
     base = "xs:nonNegativeInteger" if number else "xs:string"
     facets = ET.SubElement(kind, "xs:restriction", base=base)
     if number:

@@ -5,9 +5,9 @@ from growth import linear, repeated
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kehoach.law.so_lieu import Loai, figures
+from kehoach.law.so_lieu import LoaiConSo, figures
 
-TIEN, TY_LE, TRON, SO_LUONG = Loai.TIEN, Loai.TY_LE, Loai.TRON, Loai.SO_LUONG
+TIEN, TY_LE, TRON, SO_LUONG = LoaiConSo.TIEN, LoaiConSo.TY_LE, LoaiConSo.TRON, LoaiConSo.SO_LUONG
 
 
 def found(view):

@@ -5,9 +5,9 @@ import re
 import pytest
 from project import SHARED, need
 
-from kehoach.law.van_ban_di import Kieu, dac_ta, so_dang_ky
+from kehoach.law.van_ban_di import KieuTruong, dac_ta, so_dang_ky
 
-KINDS = {"String": Kieu.CHU, "Number": Kieu.SO, "Date": Kieu.NGAY}
+KINDS = {"String": KieuTruong.CHU, "Number": KieuTruong.SO, "Date": KieuTruong.NGAY}
 MISPRINTED = {"Organld": "OrganId", "Signerlnfo": "SignerInfo"}
 """As the published text has them, an l in the place of an I; 13.1 has it right."""
 
@@ -27,7 +27,7 @@ def decree():
     _, _, behind = text.read_text(encoding="utf-8").partition("I. THÔNG TIN ĐẦU VÀO CỦA DỮ LIỆU QUẢN LÝ VĂN BẢN ĐI\n")
     table = behind.partition("II. THÔNG TIN")[0]
     return {
-        number: (MISPRINTED.get(name, name), KINDS.get(kind, Kieu.NHOM), int(length or 0))
+        number: (MISPRINTED.get(name, name), KINDS.get(kind, KieuTruong.NHOM), int(length or 0))
         for number, _, name, kind, length in ROW.findall(table)
     }
 
@@ -44,7 +44,7 @@ def test_sixteen_fields_and_the_groups_hold_theirs():
         "SignerInfo": ["Position", "FullName"],
         "To": ["OrganId", "OrganName"],
     }
-    assert all((one.kieu is Kieu.NHOM) == bool(one.con) for one in dac_ta())
+    assert all((one.kieu is KieuTruong.NHOM) == bool(one.con) for one in dac_ta())
 
 
 def test_what_the_system_fills_in_is_what_the_decree_says():
