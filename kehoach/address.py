@@ -120,7 +120,7 @@ class Paragraph(Address):
 
 
 @value()
-class WordPart(Address):
+class Part(Address):
     """What a Word file holds beside its running text; all its paragraphs have this one address."""
 
     kind: Literal["khung chữ", "chú thích", "chú thích cuối", "đầu trang", "chân trang", "hình"]

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from kehoach.address import Paragraph, TableAddress, WordPart
+from kehoach.address import Paragraph, Part, TableAddress
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.intake.line import trimmed
 from kehoach.intake.markdown import cell_of
@@ -83,7 +83,7 @@ def footnotes(paragraphs: Iterator[Read], modern: Modern) -> Iterator[Block]:
             label = str(number)
         runs = _runs(modern.text(read.text.replace(_NOTE, "")))
         if runs:
-            yield Block(Role.CHU_THICH, runs, label, origin=WordPart("chú thích", number))
+            yield Block(Role.CHU_THICH, runs, label, origin=Part("chú thích", number))
             label = ""
 
 

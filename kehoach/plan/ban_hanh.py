@@ -14,7 +14,7 @@ from kehoach.law import loai_van_ban
 from kehoach.plan import issuer
 from kehoach.plan.content import NOI_DUNG, Item
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, NGAY, SO_VAN_BAN, choice, many, part
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, Ky
 from kehoach.plan.reading import Fault, Wrong
 from kehoach.text.dates import Ngay
@@ -31,7 +31,7 @@ OF_DECISION = ("so", "ky_hieu", "ngay", "can_cu", "noi_nhan", "luu", "ky", "phe_
 _NUMBERED = re.compile(r"Điều\s{1,9}\d{1,3}\s{0,9}[.:]\s{0,9}", re.IGNORECASE)
 
 
-class Dieu(Part):
+class Dieu(PlanPart):
     """Một điều của quyết định."""
 
     dieu: str = field(
@@ -105,7 +105,7 @@ def _symbol(ten: str | None, known: Known) -> str | None:
     return bare
 
 
-class BanHanh(Part):
+class BanHanh(PlanPart):
     """Quyết định ban hành kế hoạch; in ra trước kế hoạch, theo Phụ lục III, Mẫu 1.3."""
 
     loai: str = field(

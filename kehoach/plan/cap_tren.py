@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kehoach.plan.kinds import CHU, many, part
-from kehoach.plan.part import Part, field
+from kehoach.plan.part import PlanPart, field
 
 
-class Viec(Part):
+class Viec(PlanPart):
     """Một việc kế hoạch cấp trên giao."""
 
     ma: str = field(
@@ -19,7 +19,7 @@ class Viec(Part):
     viec: str = field(CHU, "Lời văn của kế hoạch cấp trên.")
 
 
-class CapTren(Part):
+class CapTren(PlanPart):
     """Kế hoạch cấp trên mà kế hoạch này thực hiện; không in ra, để không sót việc được giao."""
 
     van_ban: str = field(CHU, "Kế hoạch cấp trên.", vi_du=("Kế hoạch số 175/KH-BGDĐT",))

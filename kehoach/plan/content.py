@@ -19,7 +19,7 @@ from kehoach.plan.kinds import (
 from kehoach.plan.ma import Coded
 from kehoach.plan.own_cells import COT_RIENG, GHI_CHU, ORieng
 from kehoach.plan.page_break import NgatTrang, misplaced, typed_alone
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table.in_text import BangTrongBai
 from kehoach.text.marks import list_ends, with_end
@@ -65,7 +65,7 @@ class Gach(Coded):
     noi_dung: tuple[Item, ...] = field(NOI_DUNG, "Các ý con, in sau dấu cộng.", default=())
 
 
-class Doan(Part):
+class Doan(PlanPart):
     """Đoạn văn không đánh số, không gạch đầu dòng."""
 
     doan: str = field(CHU, "Lời văn của đoạn.")
@@ -130,7 +130,7 @@ class DonVi(Coded):
     noi_dung: tuple[Item, ...] = field(DUOI_DE_MUC, "Việc của đơn vị.", default=())
 
 
-class LayTu(Part):
+class LayTu(PlanPart):
     """Phần lấy từ nhiệm vụ: dưới một đơn vị là việc của đơn vị ấy, ở ngoài là của mọi đơn vị."""
 
     lay_tu: str = field(choice("nhiem_vu"), "Luôn là `nhiem_vu`.")
@@ -163,11 +163,11 @@ HOLDERS = (Gach, TieuDe, Khoan, NhiemVu, DonVi)
 """Items that hold items of their own."""
 
 
-def _read_item(value: Any, reading: Reading, path: Path) -> Part | None:
+def _read_item(value: Any, reading: Reading, path: Path) -> PlanPart | None:
     if isinstance(value, str):
         typed_alone(value)
         return Gach(gach_dau_dong=CHU.read(value, reading, path))
-    if isinstance(value, Part):
+    if isinstance(value, PlanPart):
         return value
     if value is None:
         raise Wrong("KH03", "mục này để trống", "viết lời văn sau dấu gạch, hoặc xóa dòng")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.named import NamedTuple
-from kehoach.plan.part import Part
+from kehoach.plan.part import PlanPart
 from kehoach.plan.table import gather_table
 from kehoach.plan.table.columns import BETWEEN, STT
 from kehoach.plan.table.lines import rows_of
@@ -44,7 +44,7 @@ def expense_rows(held: Mapping[str, Any]) -> Iterator[ExpenseRow]:
     column, behind the numbers. Rows that say nothing there, and the row of totals, are left out.
     """
     table = gather_table(dict(held)).get("bang")
-    given = vars(table) if isinstance(table, Part) else table
+    given = vars(table) if isinstance(table, PlanPart) else table
     if not isinstance(given, dict) or not given.get("cot"):
         return
     paths = [*_paths(given["cot"], "")]
@@ -83,7 +83,7 @@ def _expense(number: int, row: Any, names: Names, at: int) -> ExpenseRow | None:
 def _paths(columns: Any, above: str) -> Iterator[str]:
     """Yield the names of columns, each with those it stands under."""
     for column in columns if isinstance(columns, list | tuple) else ():
-        held = vars(column) if isinstance(column, Part) else column
+        held = vars(column) if isinstance(column, PlanPart) else column
         name = str(held.get("ten") or "") if isinstance(held, dict) else str(column)
         below = held.get("cot") if isinstance(held, dict) else None
         if below:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import scalar, text
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.reading import Fault, Path, Reading, Wrong
 from kehoach.problem import KehoachError, Place
 from kehoach.text.letters import one_line, shortened
@@ -55,7 +55,7 @@ def _on_one_line(value: Any) -> str:
     return one_line(text(value))
 
 
-class Hinh(Part):
+class Hinh(PlanPart):
     """Hình (PNG hoặc JPEG) đặt giữa trang; tệp ảnh nằm cạnh tệp kế hoạch."""
 
     hinh: Picture = field(
@@ -87,7 +87,7 @@ def shown_in(value: Any) -> Iterator[Picture]:
     """Yield the pictures of a plan or a part of one, in order."""
     if isinstance(value, Hinh):
         yield value.hinh
-    elif isinstance(value, Part):
+    elif isinstance(value, PlanPart):
         for name in value.FIELDS:
             yield from shown_in(getattr(value, name))
     elif isinstance(value, tuple):

@@ -18,7 +18,7 @@ from kehoach.plan.content import ITEMS, as_content
 from kehoach.plan.expense_rows import GROUP, expense_rows
 from kehoach.plan.inline import plain
 from kehoach.plan.ma import Coded
-from kehoach.plan.part import Part
+from kehoach.plan.part import PlanPart
 from kehoach.plan.plan import Plan, section_keys
 from kehoach.plan.section import gather_section
 from kehoach.text.letters import fold, one_line, words_of
@@ -202,7 +202,7 @@ class _Walk:
 
 def _held(item: Any) -> Mapping[str, Any]:
     """Return the fields of an item of a plan or of plain values; a text alone is a dash item."""
-    if isinstance(item, Part):
+    if isinstance(item, PlanPart):
         return vars(item)
     if isinstance(item, str):
         return {"gach_dau_dong": item}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kehoach.plan.part import FieldKind, Part
+from kehoach.plan.part import FieldKind, PlanPart
 from kehoach.plan.reading import Fault, Path, Reading, Wrong
 from kehoach.text import dates, numbers
 from kehoach.text.letters import clean, fold, shortened
@@ -110,7 +110,7 @@ def many(kind: FieldKind) -> FieldKind:
     )
 
 
-def part(cls: type[Part]) -> FieldKind:
+def part(cls: type[PlanPart]) -> FieldKind:
     """Return the kind of a mapping read into a part."""
     return FieldKind(
         lambda value, reading, path: reading.part(cls, value, path),

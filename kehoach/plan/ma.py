@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import text
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.reading import Fault, Wrong
 from kehoach.text.letters import shortened
 
@@ -38,7 +38,7 @@ MA = FieldKind(_read, {"type": ["string", "number", "boolean"], "pattern": f"^{_
 """A code of ASCII letters, digits, ``.``, ``_`` and ``-``; one part of a plan has it."""
 
 
-class Coded(Part):
+class Coded(PlanPart):
     """A part of a plan its author may give a code."""
 
     ma: str | None = field(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.reading import Wrong
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 GHI_CHU = "Ghi chú, chỉ in ở cột ghi chú của bảng lập tự động."
 
 
-class ORieng(Part):
+class ORieng(PlanPart):
     """Ô của một cột riêng."""
 
     ten: str = field(CHU, "Tiêu đề cột.")

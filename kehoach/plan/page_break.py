@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CO_KHONG
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table.in_text import in_tables
 
@@ -28,7 +28,7 @@ def _read_yes(value: Any, reading: Reading, path: Path) -> bool:
     return True
 
 
-class NgatTrang(Part):
+class NgatTrang(PlanPart):
     """Ngắt trang: mục đứng sau in từ đầu trang mới."""
 
     ngat_trang: bool = field(FieldKind(_read_yes, {"enum": [True, "có"]}), "Luôn là `true`.")

@@ -53,7 +53,7 @@ def field(
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
-class Part:
+class PlanPart:
     """A frozen part of a plan, equal to another of its class when all fields are equal."""
 
     FIELDS: ClassVar[dict[str, Field]] = {}

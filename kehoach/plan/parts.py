@@ -13,7 +13,7 @@ from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, part, scalar, t
 from kehoach.plan.kinds import text as read_text
 from kehoach.plan.ma import Coded
 from kehoach.plan.numbering import DANH_SO, DanhSo
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table import BANG, LAP_TU, AnyBang, gather_table
 from kehoach.text.dates import Ngay
@@ -42,7 +42,7 @@ def _law_by_name(value: str | None, known: dict[str, Any]) -> str | None:
     return value
 
 
-class VanBan(Part):
+class VanBan(PlanPart):
     """Một văn bản được viện dẫn, ghi từng phần để chương trình trình bày đúng khoản 6.a, 6.b."""
 
     loai: str = field(
@@ -140,7 +140,7 @@ def _own_agency(ten: str | None, _known: dict[str, Any]) -> str | None:
     return issuer.co_quan(ten, {}) if ten else None
 
 
-class Ky(Part):
+class Ky(PlanPart):
     """Người ký; các dòng TM., KT. tự suy ra từ cơ quan và chức vụ."""
 
     co_quan: str | None = field(

@@ -26,7 +26,7 @@ from kehoach.plan.notes import CHU_THICH, ChuThich
 from kehoach.plan.numbering import CHU as CHU_CAI
 from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.page_break import misplaced
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, Ky, PhuLuc, VanBan
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.section import Muc, gather_section
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 Above = tuple[str, ...]
 """The headings an item stands under, the outermost first."""
-I = TypeVar("I", bound=Part)  # noqa: E741 - an item
+I = TypeVar("I", bound=PlanPart)  # noqa: E741 - an item
 
 
 def _read_sections(value: Any, reading: Reading, path: Path) -> tuple[Muc, ...]:
@@ -63,7 +63,7 @@ def _annexes(annexes: tuple[PhuLuc | None, ...], _known: Known) -> tuple[PhuLuc 
     return annexes
 
 
-class Plan(Part):
+class Plan(PlanPart):
     """Kế hoạch của một cơ quan hành chính, theo Nghị định 30/2020/NĐ-CP."""
 
     cap: str = field(

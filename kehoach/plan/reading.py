@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kehoach.named import NamedTuple
-from kehoach.plan.part import REQUIRED, FieldKind, Part
+from kehoach.plan.part import REQUIRED, FieldKind, PlanPart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kehoach.sheet import Beside
 
 Path = tuple[str | int, ...]
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=PlanPart)
 _MOST_STRANGE = 100
 """Unknown keys of a part told by name: each costs a search among the known ones and its place."""
 
@@ -218,7 +218,7 @@ class Reading:
         hint = f"thêm `{name}: …` ({field.mo_ta.rstrip('.')}){example}"
         self.faults.append(Fault(path, "KH02", f"thiếu khóa `{name}`", hint))
 
-    def _strangers(self, cls: type[Part], raw: dict[str, Any], path: Path) -> None:
+    def _strangers(self, cls: type[PlanPart], raw: dict[str, Any], path: Path) -> None:
         """Tell the keys that are none of the part: behind the first of very many their number."""
         strange = [name for name in raw if name not in cls.FIELDS]
         for name in strange[:_MOST_STRANGE]:
@@ -228,7 +228,7 @@ class Reading:
             cure = "sửa những khóa lạ đã kể rồi chạy lại"
             self.faults.append(Fault((*path, more[0]), "KH45", message, cure, at_key=True))
 
-    def _unknown(self, name: str, cls: type[Part], path: Path, raw: dict[str, Any]) -> None:
+    def _unknown(self, name: str, cls: type[PlanPart], path: Path, raw: dict[str, Any]) -> None:
         from kehoach.plan.marks import SECRET_KEYS, secret  # noqa: PLC0415 - told of a fault alone
         from kehoach.plan.suggest import parted, unknown_key  # noqa: PLC0415 - as above
 

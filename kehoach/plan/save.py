@@ -12,7 +12,7 @@ from kehoach.plan.hinh import Hinh, shown_in
 from kehoach.plan.notes import ChuThich
 from kehoach.plan.numbering import DanhSo
 from kehoach.plan.own_cells import ORieng
-from kehoach.plan.part import Part
+from kehoach.plan.part import PlanPart
 from kehoach.plan.parts import PhuLuc
 from kehoach.plan.table import AnyBang, Bang, BangLap, Cot, CotLap
 from kehoach.plan.table.fit import as_given
@@ -92,7 +92,7 @@ def _plan(plan: Plan) -> Iterator[tuple[str, Any]]:
             yield name, _value(value)
 
 
-def _given(part: Part) -> Iterator[tuple[str, Any]]:
+def _given(part: PlanPart) -> Iterator[tuple[str, Any]]:
     """Yield the fields of a part that are not what they would be anyway."""
     for name, field in part.FIELDS.items():
         value = getattr(part, name)
@@ -108,7 +108,7 @@ def _section(muc: Muc) -> Any:
 
 def _value(value: Any) -> Any:
     """Return a value of the model as dicts, lists and texts."""
-    if isinstance(value, Part):
+    if isinstance(value, PlanPart):
         return _part(value)
     if isinstance(value, DanhSo):
         return value.ten or [*value.marks]
@@ -124,7 +124,7 @@ def _named(note: ChuThich | ORieng) -> tuple[str, str]:
     return (note.ten, note.loi) if isinstance(note, ChuThich) else (note.ten, note.o)
 
 
-def _part(part: Part) -> Any:
+def _part(part: PlanPart) -> Any:
     """Return a part as a mapping; a dash item and a column that are words alone as the words."""
     words = _alone(part)
     if words is not None:
@@ -139,7 +139,7 @@ def _part(part: Part) -> Any:
     return _beside(part.bang, held) if isinstance(part, PhuLuc | BangTrongBai) else held
 
 
-def _alone(part: Part) -> str | None:
+def _alone(part: PlanPart) -> str | None:
     """Return the words of a part that says nothing else, None for any other."""
     if isinstance(part, Gach) and part == Gach(gach_dau_dong=part.gach_dau_dong):
         return part.gach_dau_dong

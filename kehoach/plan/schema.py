@@ -12,7 +12,7 @@ from kehoach.plan.cap_tren import CapTren, Viec
 from kehoach.plan.content import ITEMS
 from kehoach.plan.kinds import CHU
 from kehoach.plan.numbering import DANH_SO
-from kehoach.plan.part import REQUIRED, Field, Part
+from kehoach.plan.part import REQUIRED, Field, PlanPart
 from kehoach.plan.parts import CanCu, Ky, PhuLuc, VanBan
 from kehoach.plan.plan import Plan
 from kehoach.plan.section import Muc
@@ -53,12 +53,12 @@ _SECTION = {
         {"$ref": "#/$defs/LayTu"},
     ]
 }
-_PARTS: tuple[type[Part], ...] = (
+_PARTS: tuple[type[PlanPart], ...] = (
     BanHanh, Dieu, VanBan, CanCu, CapTren, Viec, Ky, PheDuyet, PhuLuc, Bang, Cot, CotLap, Nhom,
 )  # fmt: skip
 
 
-def parts() -> tuple[type[Part], ...]:
+def parts() -> tuple[type[PlanPart], ...]:
     """Return every part the schema describes beside the plan: items of a section first."""
     return (*dict.fromkeys(ITEMS.values()), *_PARTS)
 
@@ -91,7 +91,7 @@ def schema_text() -> str:
     return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
 
 
-def object_of(cls: type[Part]) -> dict[str, Any]:
+def object_of(cls: type[PlanPart]) -> dict[str, Any]:
     """Return the schema of one part; a table's columns and rows may stand beside its other keys."""
     properties = {name: _property(field) for name, field in cls.FIELDS.items()}
     required = [name for name, field in cls.FIELDS.items() if field.default is REQUIRED]

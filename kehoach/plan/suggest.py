@@ -12,7 +12,7 @@ from kehoach.text.letters import fold, shortened
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from kehoach.plan.part import Part
+    from kehoach.plan.part import PlanPart
 
 
 _ALIKE = 0.85
@@ -69,7 +69,7 @@ _ITEMS = {
 """Cures for keys that are known, and make an item of their own."""
 
 
-def unknown_key(name: str, cls: type[Part]) -> str:
+def unknown_key(name: str, cls: type[PlanPart]) -> str:
     """Return the cure for a key the part does not know."""
     if name in _ITEMS:
         return _ITEMS[name]

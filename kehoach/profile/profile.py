@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.plan import issuer
 from kehoach.plan.kinds import CAC_CHU, CHU, NGAY, many, part
-from kehoach.plan.part import Part, field
+from kehoach.plan.part import PlanPart, field
 from kehoach.plan.parts import NOI_NHAN, Ky
 from kehoach.plan.plan import Plan
 from kehoach.plan.reading import Wrong, all_of
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kehoach.text.dates import Ngay
 
 
-def _like(owner: type[Part], name: str) -> Any:
+def _like(owner: type[PlanPart], name: str) -> Any:
     """Return a field of a plan as a field of the office: the same kind of value, never required."""
     key = owner.FIELDS[name]
     return field(
@@ -53,7 +53,7 @@ def _not_before(day: Ngay | None, known: Known) -> Ngay | None:
     return day
 
 
-class NguoiKy(Part):
+class NguoiKy(PlanPart):
     """Một người ký văn bản của cơ quan, và người ấy ký từ ngày nào đến ngày nào."""
 
     chuc_vu: str = field(CHU, "Chức vụ của người ký.", vi_du=("Phó Chủ tịch",))
@@ -101,7 +101,7 @@ def _spelt(nguoi_ky: NguoiKy, known: Known) -> NguoiKy:
     )
 
 
-class Profile(Part):
+class Profile(PlanPart):
     """Hồ sơ cơ quan: những điều cơ quan đã định một lần cho mọi kế hoạch."""
 
     cap: str | None = _like(Plan, "cap")

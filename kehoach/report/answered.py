@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.address import WHOLE, WordPart
+from kehoach.address import WHOLE, Part
 from kehoach.named import NamedTuple
 from kehoach.word.comments import Program, holds, read
 
@@ -76,4 +76,4 @@ class _ByText:
 
 
 def _is_afar(comment: Comment) -> bool:
-    return comment.at.origin == WHOLE or isinstance(comment.at.origin, WordPart)
+    return comment.at.origin == WHOLE or isinstance(comment.at.origin, Part)

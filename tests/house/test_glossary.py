@@ -11,7 +11,7 @@ from project import ROOT
 from kehoach.document.block import Role
 from kehoach.document.look import Look, Page
 from kehoach.law import bo_cuc
-from kehoach.plan.part import Part
+from kehoach.plan.part import PlanPart
 from kehoach.plan.plan import Plan
 from kehoach.text.letters import fold
 
@@ -39,7 +39,7 @@ SYLLABLE = r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1
 VIETNAMESE = re.compile(rf"{SYLLABLE}(?:_{SYLLABLE})*")
 
 
-def parts(cls=Part):
+def parts(cls=PlanPart):
     for one in cls.__subclasses__():
         yield one
         yield from parts(one)

@@ -7,7 +7,7 @@ import pytest
 from oddities.hostile import macros
 from oddities.ooxml import docx, p, package, parts, r
 
-from kehoach.address import Paragraph, WordPart
+from kehoach.address import Paragraph, Part
 from kehoach.word.amend import Amendment, amend
 from kehoach.word.carried import MAIN_TYPE
 from kehoach.word.read import read_docx
@@ -60,7 +60,7 @@ def test_both_copies_of_a_text_box_are_changed():
     shape = f'<w:drawing><wp:inline><a:graphic><a:graphicData uri="x"><wps:wsp><wps:txbx><w:txbxContent>{words}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>'
     old = f"<w:pict><v:shape><v:textbox><w:txbxContent>{words}</w:txbxContent></v:textbox></v:shape></w:pict>"
     either = f'<mc:AlternateContent><mc:Choice Requires="wps">{shape}</mc:Choice><mc:Fallback>{old}</mc:Fallback></mc:AlternateContent>'
-    copy = changed(docx(p("Một") + p(f"<w:r>{either}</w:r>")), WordPart("khung chữ", 1), " ,trả", ", trả")
+    copy = changed(docx(p("Một") + p(f"<w:r>{either}</w:r>")), Part("khung chữ", 1), " ,trả", ", trả")
     text = copy.read("word/document.xml").decode()
     assert text.count("Mượn sách, trả sách") == 2
     assert " ,trả" not in text

@@ -16,7 +16,7 @@ from tools.docs.yaml_examples import EXAMPLES
 from tools.docs.yaml_words import default_words, example_words, type_words
 
 if TYPE_CHECKING:
-    from kehoach.plan.part import Field, Part
+    from kehoach.plan.part import Field, PlanPart
 
 _HEADINGS = {
     "Plan": "Khóa của kế hoạch", "Section": "Phần của kế hoạch", "NoiDung": "Nội dung",
@@ -64,7 +64,7 @@ class Key(NamedTuple):
     """A value it may have, as JSON; None when the page points elsewhere."""
 
 
-def keys(part: type[Part], described: dict[str, Any]) -> list[Key]:
+def keys(part: type[PlanPart], described: dict[str, Any]) -> list[Key]:
     """Return the keys an author may write in a part, in the order of the model."""
     return [
         Key(
@@ -79,12 +79,12 @@ def keys(part: type[Part], described: dict[str, Any]) -> list[Key]:
     ]
 
 
-def _field(part: type[Part], name: str) -> Field | None:
+def _field(part: type[PlanPart], name: str) -> Field | None:
     owners = (part, Bang, TuTep, BangTrongBai)
     return next((owner.FIELDS[name] for owner in owners if name in owner.FIELDS), None)
 
 
-def _example(part: type[Part], name: str, held: dict[str, Any]) -> Any:
+def _example(part: type[PlanPart], name: str, held: dict[str, Any]) -> Any:
     given = EXAMPLES.get((part.__name__, name), EXAMPLES.get(("Bang", name)))
     if given is None and name == "noi_dung":
         return ["Ý thứ nhất", "Ý thứ hai"]
@@ -105,7 +105,7 @@ def written() -> str:
     return "\n".join(out).rstrip() + "\n"
 
 
-def _part(part: type[Part], described: dict[str, Any]) -> list[str]:
+def _part(part: type[PlanPart], described: dict[str, Any]) -> list[str]:
     """Return the heading of a part, what it is, and the table of its keys."""
     said = described["description"].strip().split("\n\n")[0]
     head = ["| Khóa | Kiểu | Bắt buộc | Mặc định | Nghĩa | Ví dụ |", "|---|---|---|---|---|---|"]

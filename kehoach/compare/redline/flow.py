@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.address import CellAddress, TableAddress, WordPart
+from kehoach.address import CellAddress, Part, TableAddress
 from kehoach.named import NamedTuple
 from kehoach.word.traced import Spot
 
@@ -127,7 +127,7 @@ def _name(origin: Address) -> str:
     """Return the name of the text a block stands in."""
     while isinstance(origin, TableAddress | CellAddress):
         origin = origin.within if isinstance(origin, TableAddress) else origin.table
-    return origin.shown if isinstance(origin, WordPart) else ""
+    return origin.shown if isinstance(origin, Part) else ""
 
 
 def _item(block: Block, typed: Block) -> Item | None:

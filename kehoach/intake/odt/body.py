@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kehoach.address import WHOLE, Paragraph, TableAddress, WordPart
+from kehoach.address import WHOLE, Paragraph, Part, TableAddress
 from kehoach.document.block import Block, Role
 from kehoach.document.look import coloured
 from kehoach.intake.odt.inline import Inline, Inside
@@ -139,12 +139,12 @@ class Body:
     def _drawing(self, element: Any) -> Iterator[Block]:
         """Yield the paragraphs in a frame or a shape; a picture without words is told."""
         self._boxes += 1
-        shown = self._in_shape(element, WordPart("khung chữ", self._boxes))
+        shown = self._in_shape(element, Part("khung chữ", self._boxes))
         if not shown:
             self._boxes -= 1
         yield from shown
 
-    def _in_shape(self, element: Any, place: WordPart) -> list[Block]:
+    def _in_shape(self, element: Any, place: Part) -> list[Block]:
         out: list[Block] = []
         for child in element:
             name = local(child.tag)
@@ -211,7 +211,7 @@ class Body:
 
     def _note(self, mark: str, body: Any) -> None:
         self._called += 1
-        found = self.blocks(body, WordPart("chú thích", self._called))
+        found = self.blocks(body, Part("chú thích", self._called))
         self.notes += [
             block._replace(label=mark) if not at else block for at, block in enumerate(found)
         ]

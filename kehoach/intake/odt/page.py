@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from kehoach.address import WordPart
+from kehoach.address import Part
 from kehoach.document.block import Block, Section
 from kehoach.document.look import Page
 from kehoach.intake.odt.looks import mm
@@ -62,14 +62,14 @@ class Masters:
         out: list[Block] = []
         shown: _Shown = ("", None)
         for part in _parts(chain, tag):
-            found, number = self._margin(part, WordPart(address, 1))
+            found, number = self._margin(part, Part(address, 1))
             known = [block.words for block in out]
             out += [block for block in found if block.words not in known]
             if number and "first" not in local(part.tag):
                 shown = f"{place}_{_ALIGN.get(number[0], 'trai')}", number[1]
         return out, shown
 
-    def _margin(self, item: Any, address: WordPart) -> tuple[list[Block], _Shown | None]:
+    def _margin(self, item: Any, address: Part) -> tuple[list[Block], _Shown | None]:
         """Return the words of a head or foot; the alignment and size of the number in it."""
         self._body.pages.clear()
         found = self._body.blocks(item, address)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CO_KHONG, part, scalar, text, texts
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.table.columns import COT, Cot, columns_fit, is_numbered
 from kehoach.plan.table.fit import rows_fit
 from kehoach.plan.table.from_file import TuTep, at_cells, with_rows
@@ -33,7 +33,7 @@ def _unnamed(notes: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-class Bang(Part):
+class Bang(PlanPart):
     """Bảng ghi sẵn: các cột và các hàng."""
 
     don_vi_tinh: str | None = field(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CHU, choice, many, scalar
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.reading import Path, Reading, Wrong, all_of
 from kehoach.text.letters import fold
 from kehoach.text.numbers import decimal
@@ -72,7 +72,7 @@ def _of_its_own(columns: tuple[Cot, ...], known: dict[str, Any]) -> tuple[Cot, .
     return columns
 
 
-class Cot(Part):
+class Cot(PlanPart):
     """Một cột của bảng; có `cot` thì là tiêu đề chung của các cột con."""
 
     ten: str = field(CHU, "Tiêu đề cột.")

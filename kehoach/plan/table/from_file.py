@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.named import NamedTuple
 from kehoach.plan.inline import escape
 from kehoach.plan.kinds import CHU
-from kehoach.plan.part import Part, field
+from kehoach.plan.part import PlanPart, field
 from kehoach.plan.reading import Fault, Path, Reading
 from kehoach.plan.table.heads import columns, head_rows, names, unnamed, wide
 from kehoach.plan.table.named import position
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kehoach.sheet import SheetGrid
 
 
-class TuTep(Part):
+class TuTep(PlanPart):
     """Hàng của bảng lấy từ một tệp Excel hoặc CSV nằm cạnh tệp kế hoạch."""
 
     tep: str = field(

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.kinds import CHU
-from kehoach.plan.part import Part, field
+from kehoach.plan.part import PlanPart, field
 from kehoach.plan.table import BANG, LAP_TU, AnyBang, BangLap, gather_table, name_above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class BangTrongBai(Part):
+class BangTrongBai(PlanPart):
     """Một bảng đặt trong bài: ghi `bang: nhiem_vu`, hoặc ghi cot và hang."""
 
     ten: str | None = field(CHU, "Tên bảng, in phía trên.", default=None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach.law import bo_cuc
 from kehoach.plan.kinds import CHU, CO_KHONG, choice, many, part, scalar, text, texts
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.plan.table.columns import ALIGN, SHARE
 from kehoach.text.numbers import MONEY_UNITS
@@ -21,7 +21,7 @@ _MONEY = {"nhiem_vu": "kinh_phi", "kinh_phi": "so_tien"}
 """The column of money of a made table; a table of targets has none."""
 
 
-class CotLap(Part):
+class CotLap(PlanPart):
     """Một cột của bảng lập tự động: khóa có sẵn, hoặc tiêu đề của cột riêng."""
 
     khoa: str = field(
@@ -92,7 +92,7 @@ MADE = choice("nhiem_vu", "kinh_phi", "chi_tieu")
 """What a table can be made from."""
 
 
-class BangLap(Part):
+class BangLap(PlanPart):
     """Bảng lập từ các nhiệm vụ, khoản chi hoặc chỉ tiêu ghi trong kế hoạch."""
 
     lap_tu: str = field(MADE, "Lập từ gì: nhiem_vu, kinh_phi hoặc chi_tieu.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.kinds import CHU, choice
-from kehoach.plan.part import FieldKind, Part, field
+from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table.lines import rows_of
 from kehoach.plan.table.named import Named
@@ -21,7 +21,7 @@ def _read_bac(value: Any, reading: Reading, path: Path) -> int:
     return value if isinstance(value, int) else int(_BAC.read(value, reading, path))
 
 
-class Nhom(Part):
+class Nhom(PlanPart):
     """Dòng chia nhóm; trong bảng có cột STT thì đánh số La Mã, nhóm chứa nhóm đánh chữ cái."""
 
     nhom: str = field(CHU, "Tên nhóm.")

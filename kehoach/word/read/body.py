@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kehoach.address import WHOLE, TableAddress, WordPart
+from kehoach.address import WHOLE, Part, TableAddress
 from kehoach.document.block import Block, Section
 from kehoach.word.read.around import COMMENT_ENDS, state_of
 from kehoach.word.read.drawing import ALTERNATIVE, RELATION, branches, only_in_spare, texts_of
@@ -210,7 +210,7 @@ class Body:
     def _boxes(self, inside: Inside) -> Any:
         for box in inside.boxes:
             self._box += 1
-            yield from self.blocks(box, WordPart("khung chữ", self._box), {})
+            yield from self.blocks(box, Part("khung chữ", self._box), {})
 
     def _rest(self, address: Address) -> list[Block | Ruled]:
         """Return the words of a last paragraph whose mark was taken out."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from kehoach.address import WordPart
+from kehoach.address import Part
 from kehoach.document.block import Block, Role, Run
 from kehoach.named import NamedTuple
 from kehoach.word.read.numbering import number_text
@@ -87,13 +87,13 @@ def notes_of(body: Body, opened: Opened) -> Iterator[Block]:
     body.maker.part = opened.main
 
 
-def addresses(body: Body) -> list[WordPart]:
+def addresses(body: Body) -> list[Part]:
     """Return the address of each note that is called: each kind is counted by itself."""
     count = dict.fromkeys(KINDS, 0)
-    out: list[WordPart] = []
+    out: list[Part] = []
     for call in body.called:
         count[call.kind] += 1
-        out.append(WordPart(KINDS[call.kind], count[call.kind]))
+        out.append(Part(KINDS[call.kind], count[call.kind]))
     return out
 
 

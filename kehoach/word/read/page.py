@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kehoach.address import WordPart
+from kehoach.address import Part
 from kehoach.document.look import Page
 from kehoach.named import NamedTuple
 from kehoach.word.read.measure import twips
@@ -112,7 +112,7 @@ def _margin(place: str, part: str | None, body: Body) -> Margin:
     if part not in body.margins:
         body.page_fields.clear()
         body.maker.part = part
-        blocks = body.blocks(root, WordPart("đầu trang" if place == "dau" else "chân trang", 1), {})
+        blocks = body.blocks(root, Part("đầu trang" if place == "dau" else "chân trang", 1), {})
         body.maker.part = body.opened.main
         align, size = body.page_fields[-1] if body.page_fields else ("", None)
         number = _ALIGN.get(align, "trai") if body.page_fields else ""

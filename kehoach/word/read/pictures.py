@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from kehoach.address import WHOLE, WordPart
+from kehoach.address import WHOLE, Part
 from kehoach.document.block import Block, Role, Shown
 from kehoach.named import NamedTuple
 from kehoach.picture import Names, measured
@@ -68,7 +68,7 @@ class Pictures:
             yield self._block(placed, taken.picture)
 
     def _block(self, placed: Placed, picture: Picture) -> Block:
-        origin = WordPart("hình", self._count)
+        origin = Part("hình", self._count)
         if placed.floats or placed.within:
             self._tell("hinh_troi", origin.shown, placed.shown)
         wide, high = placed.size

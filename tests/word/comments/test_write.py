@@ -13,7 +13,7 @@ from project import EXAMPLES, SHARED, example, need, sdk_errors
 from revisions import parts_of, plain
 
 import kehoach
-from kehoach.address import WHOLE, Paragraph, TableAddress, WordPart
+from kehoach.address import WHOLE, Paragraph, Part, TableAddress
 from kehoach.document.compose import compose
 from kehoach.word import revise
 from kehoach.word.comments import Comment, Program, read, write
@@ -183,14 +183,12 @@ def test_a_remark_on_a_header_or_note_stands_in_the_text():
     header = "<w:sectPr><w:headerReference w:type='default' r:id='header1'/></w:sectPr>"
     made = parts(p("đầu"), header, header1=p("Sở"), styles="")
     content = package(made)
-    part = WordPart("đầu trang", 1)
+    part = Part("đầu trang", 1)
     assert [
         one.origin for one in read(write(content, "a.docx", [Comment(Spot(part, "Sở"), "x")], Program.CHECK), "a.docx")
     ] == [Paragraph(1)]
     notes = package(parts(p(r("một"), note), footnotes='<w:footnote w:id="2">' + p("chữ") + "</w:footnote>"))
-    (one,) = read(
-        write(notes, "a.docx", [Comment(Spot(WordPart("chú thích", 1), "chữ"), "x")], Program.CHECK), "a.docx"
-    )
+    (one,) = read(write(notes, "a.docx", [Comment(Spot(Part("chú thích", 1), "chữ"), "x")], Program.CHECK), "a.docx")
     assert (one.origin, one.text) == (Paragraph(1), "x")
 
 

@@ -11,7 +11,7 @@ from project import EXAMPLES, SHARED, example, need
 from revisions import assert_same_file, lines, paragraphs, parts_of, some_edits, whole_edits, words
 
 import kehoach
-from kehoach.address import Paragraph, TableAddress, WordPart
+from kehoach.address import Paragraph, Part, TableAddress
 from kehoach.document.compose import compose
 from kehoach.word.read import read_docx
 from kehoach.word.revise import (
@@ -216,7 +216,7 @@ def test_a_move_says_it_is_one():
 def test_paragraphs_of_notes_headers_and_margins():
     header = "<w:sectPr><w:headerReference w:type='default' r:id='header1'/></w:sectPr>"
     content = package(parts(p("đầu"), header, header1=p("Sở") + p("Phòng")))
-    made = write(content, "a.docx", [DeletedParagraph(Spot(WordPart("đầu trang", 1), "Sở"))])
+    made = write(content, "a.docx", [DeletedParagraph(Spot(Part("đầu trang", 1), "Sở"))])
     assert made.left == []
     assert lines(accept(made.content, "a.docx")) == ["đầu", "Phòng"]
     assert_same_file(reject(made.content, "a.docx"), content)
