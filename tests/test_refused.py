@@ -95,6 +95,17 @@ def test_an_answer_nobody_reads_is_silent_and_not_clean(folder, command):
         assert done.stderr == ""
 
 
+@pytest.mark.parametrize("command", [*PRINTING, "K lsp", "K mcp ."])
+def test_closed_streams_are_no_fault_of_the_program(folder, command, monkeypatch):
+    for path, words in (("k.csv", "co_quan,dia_danh\nUBND xã Ba Tơ,Ba Tơ\n"), ("k.txt", "KẾ HOẠCH\nPhòng cháy\n")):
+        (folder / path).write_text(words, encoding="utf-8")
+    monkeypatch.chdir(folder)
+    assert app.main(["render", "k.yaml"]) == 0
+    monkeypatch.setattr("sys.stdin", None)
+    monkeypatch.setattr("sys.stdout", None)
+    assert app.main([word for word in command.split()[1:] if word != "2>&1"]) in (0, 1, 2)
+
+
 def test_an_answer_read_to_its_end_keeps_its_code(folder):
     assert shell("K check k.yaml | cat", folder).returncode == 0
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
 
-from kehoach.cli.show import COLOURS, complain, say, styled
+from kehoach.cli.show import COLOURS, complain, say, seen, styled
 from kehoach.cli.top import top_lines
 from kehoach.problem import Severity, command
 from kehoach.report.folded import more
@@ -123,7 +122,7 @@ def _say(text: str, indent: str = "    ") -> None:
 
     A file gets it whole.
     """
-    if _terminal():
+    if seen():
         start = text[: len(text) - len(text.lstrip(" "))]
         text = click.wrap_text(text.lstrip(" "), _width(), start, indent)
     say(text)
@@ -131,8 +130,4 @@ def _say(text: str, indent: str = "    ") -> None:
 
 def _width() -> int:
     """Return how wide a line may be: as the terminal, up to what reads well."""
-    return min(shutil.get_terminal_size().columns, _WIDEST) if _terminal() else _WIDEST
-
-
-def _terminal() -> bool:
-    return sys.stdout.isatty()
+    return min(shutil.get_terminal_size().columns, _WIDEST) if seen() else _WIDEST

@@ -20,6 +20,8 @@ def lsp(*, stdio: bool) -> int:  # noqa: ARG001 - editors say it of every server
     Lệnh này do trình soạn thảo chạy (VS Code, Neovim, Emacs …), không phải để gõ tay: nó đọc câu
     hỏi ở đầu vào chuẩn, trả lời ở đầu ra chuẩn cho đến khi trình soạn thảo đóng.
     """
+    if sys.stdin is None or sys.stdout is None:
+        raise click.UsageError("lệnh này cần đầu vào và đầu ra chuẩn: trình soạn thảo gọi nó")
     _check_parts()
     from kehoach.lsp.server import serve  # noqa: PLC0415 - a server for this command only
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +13,7 @@ from kehoach.cli.apart import check_apart
 from kehoach.cli.new_office import fitting, kind_of_office, with_office
 from kehoach.cli.office import check_name, chosen, chosen_office, named_office, tell_topics
 from kehoach.cli.own_office import named, office_of, profile_option
-from kehoach.cli.show import complain, give, say
+from kehoach.cli.show import answered, complain, give, say
 from kehoach.output import check_free, write_bytes
 from kehoach.problem import command
 
@@ -126,7 +125,7 @@ def _text(cap: str, chu_de: str, answers: Answers, theo: str | None, *, quyet_di
 def _asked_topic(known: dict[str, str], *, interactive: bool) -> str:
     """Return the topic a person chooses by number or name; the usual one where nobody is asked."""
     usual = next(iter(known))
-    if not (interactive or sys.stdin.isatty()):
+    if not (interactive or answered()):
         return usual
     listed = list(known)
     for number, name in enumerate(listed, 1):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +9,7 @@ import click
 
 from kehoach.cli.own_office import named, office_of, profile_option
 from kehoach.cli.profile_shown import as_values, tell_affected, tell_sources
-from kehoach.cli.show import complain, print_json, say
+from kehoach.cli.show import answered, complain, print_json, say
 from kehoach.output import check_free, write_bytes
 from kehoach.problem import KehoachError
 
@@ -104,7 +103,7 @@ def _answers() -> dict[str, str]:
     while (asked := next_question(answers)) is not None:
         answers[asked.key] = _answer(asked)
         problems = wrong(answers)
-        if problems and not sys.stdin.isatty():
+        if problems and not answered():
             raise KehoachError(problems)
         if problems:
             complain(problems)
@@ -118,6 +117,6 @@ def _answer(asked: Any) -> str:
         shown = bool(asked.default)
         return str(click.prompt(asked.words, default=asked.default, show_default=shown)).strip()
     except click.Abort:
-        if sys.stdin.isatty():
+        if answered():
             raise
         return str(asked.default)

@@ -47,12 +47,22 @@ def say(text: str = "", *, err: bool = False, nl: bool = True) -> None:
     )
 
 
+def seen() -> bool:
+    """Return True when what is printed appears in a terminal; False when the output is closed."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def answered() -> bool:
+    """Return True when a person can answer; False when the input is a file, a pipe or closed."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 def give(text: str) -> None:
     """Print what a file would hold.
 
     Byte for byte into a pipe or a file, steering signs shown in a terminal.
     """
-    if sys.stdout is not None and sys.stdout.isatty():
+    if seen():
         say(text, nl=False)
     else:
         write_standard(text.encode())
