@@ -47,7 +47,7 @@ def bug_report(file: str, output: str, *, units: bool, preview: bool) -> int:
     không nhận ra mọi điều riêng: đọc lại cả hai tệp trước khi gửi.
     """
     from kehoach.disguise.copied import copied  # noqa: PLC0415 - this command only
-    from kehoach.intake.draft import content_of  # noqa: PLC0415
+    from kehoach.intake.draft import content_of  # noqa: PLC0415 - only this command
 
     if file == "-" or output == "-":
         raise click.UsageError("lệnh này cần tên tệp, không dùng - cho đầu vào, đầu ra chuẩn")
@@ -79,9 +79,9 @@ def _show(made: Copy, text: str, names: tuple[str, str]) -> None:
 def _sheet(made: Copy) -> Iterator[str]:
     """Yield the lines that go with the copy: nothing of them is from the user's own words."""
     import platform  # noqa: PLC0415 - this command only
-    from importlib.util import find_spec  # noqa: PLC0415
+    from importlib.util import find_spec  # noqa: PLC0415 - only this command
 
-    from kehoach import __version__  # noqa: PLC0415
+    from kehoach import __version__  # noqa: PLC0415 - only this command
 
     def there(names: tuple[str, ...]) -> bool:
         return all(find_spec(name) is not None for name in names)

@@ -173,7 +173,7 @@ def _job(file: str | NotOpened, offices: dict[str, OfficeFile], **asked: Any) ->
 def _examined(jobs: list[CheckJob], manner: How, bugs: Bugs) -> Iterator[Examined | Unread]:
     """Yield each file's review, or why it cannot be read."""
     from kehoach.batch.work_check import examined  # noqa: PLC0415 - only this command
-    from kehoach.review.drafted import Unread  # noqa: PLC0415
+    from kehoach.review.drafted import Unread  # noqa: PLC0415 - only this command
 
     if len(jobs) == 1:
         (job,) = jobs

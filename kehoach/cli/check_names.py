@@ -64,7 +64,7 @@ def fitting_name(examined: Examined | Unread, fix: str | None) -> None:
 
     Names alone do not tell: standard input has none.
     """
-    from kehoach.review.drafted import Unread  # noqa: PLC0415
+    from kehoach.review.drafted import Unread  # noqa: PLC0415 - only this command
 
     if fix in (None, "-") or isinstance(examined, Unread):
         return

@@ -154,7 +154,7 @@ def _check(old: str, new: str, asked: _Asked, *, json_: bool) -> None:
 
 def _compared(old: str, new: str, unfold: tuple[str, ...]) -> Compared:
     from kehoach.compare.compare import diff as compare  # noqa: PLC0415 - only when it is asked
-    from kehoach.compare.fold import KEYS  # noqa: PLC0415
+    from kehoach.compare.fold import KEYS  # noqa: PLC0415 - only this command
 
     shown = {kind for kind, name in KEYS.items() if name in unfold}
     return compare(old, new).unfolded(shown)
@@ -200,6 +200,6 @@ def _tell(found: Compared, *, every: bool, json_: bool, quiet: bool) -> None:
 
         print_json({**as_values(found), "notices": [as_json(problem) for problem in found.notices]})
     elif not quiet:
-        from kehoach.cli.changes import tell  # noqa: PLC0415
+        from kehoach.cli.changes import tell  # noqa: PLC0415 - only this command
 
         tell(found, every=every)

@@ -30,7 +30,7 @@ def explain(code: str) -> None:
 
 def _list() -> None:
     """Print every rule by family."""
-    from kehoach.report.plain import FAMILIES  # noqa: PLC0415
+    from kehoach.report.plain import FAMILIES  # noqa: PLC0415 - only this command
     from kehoach.review.catalogue import rules  # noqa: PLC0415 - only this command
 
     for family, name in FAMILIES.items():
@@ -44,7 +44,7 @@ def _list() -> None:
 def _unknown(code: str) -> str:
     """Return why a code cannot be explained."""
     from kehoach.report.answer import NOTICES  # noqa: PLC0415 - only this command
-    from kehoach.report.plain import FAMILIES  # noqa: PLC0415
+    from kehoach.report.plain import FAMILIES  # noqa: PLC0415 - only this command
 
     known = ", ".join([*FAMILIES, *NOTICES])
     message = f'không có mã "{code}"; các mã bắt đầu bằng {known}'

@@ -58,8 +58,8 @@ def fragment(
 
 def _made(office: OfficeFile, name: str, plan: str, values: dict[str, str]) -> str:
     from kehoach import spec  # noqa: PLC0415 - not for --help
-    from kehoach.profile.fragment import open_fragment  # noqa: PLC0415
-    from kehoach.profile.inserted import inserted  # noqa: PLC0415
+    from kehoach.profile.fragment import open_fragment  # noqa: PLC0415 - only this command
+    from kehoach.profile.inserted import inserted  # noqa: PLC0415 - only this command
 
     found = open_fragment(office.fragments, name)
     return inserted(spec.read_text(plan), plan, found, values)
@@ -76,7 +76,7 @@ def _values(asked: tuple[str, ...]) -> dict[str, str]:
 def _list(office: OfficeFile) -> None:
     """Print the fragments of the office with their holes; one with faults is told as such."""
     from kehoach.problem import KehoachError  # noqa: PLC0415 - only this command
-    from kehoach.profile.fragment import names_in, open_fragment  # noqa: PLC0415
+    from kehoach.profile.fragment import names_in, open_fragment  # noqa: PLC0415 - only here
 
     known = names_in(office.fragments)
     if not known:

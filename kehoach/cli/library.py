@@ -96,7 +96,7 @@ def library(
 
 def _show(found: Found, home: Path, *, same: bool, json_: bool) -> None:
     from kehoach.cli.library_shown import as_values, tell  # noqa: PLC0415 - not for --block
-    from kehoach.cli.show import print_json  # noqa: PLC0415
+    from kehoach.cli.show import print_json  # noqa: PLC0415 - only this command
 
     if json_:
         print_json(as_values(found, home, same=same))
@@ -123,8 +123,8 @@ def _check(words: tuple[str, ...], index: str | None, copying: _Copying, *, json
 def _home() -> Path:
     """Return the folder of the office's plans, else the nearest with an index, else this one."""
     from kehoach.cli.own_office import office_of  # noqa: PLC0415 - only a search needs it
-    from kehoach.library.store import beside  # noqa: PLC0415
-    from kehoach.profile.found import folders_above  # noqa: PLC0415
+    from kehoach.library.store import beside  # noqa: PLC0415 - only this command
+    from kehoach.profile.found import folders_above  # noqa: PLC0415 - only this command
 
     office = office_of(Path(), None)
     if office.file and office.profile.thu_muc:
@@ -154,7 +154,7 @@ def _indexed(index: str, *, json_: bool) -> bool:
     complain(done.problems)
     if json_:
         from kehoach.cli.library_shown import refreshed_values  # noqa: PLC0415 - only then
-        from kehoach.cli.show import print_json  # noqa: PLC0415
+        from kehoach.cli.show import print_json  # noqa: PLC0415 - only this command
 
         print_json(refreshed_values(done))
         return not done.unread

@@ -24,7 +24,7 @@ def mcp(folder: Path) -> int:
     docs/mcp.md.
     """
     from kehoach.mcp.folder import Folder  # noqa: PLC0415 - this command only
-    from kehoach.mcp.serve import Server  # noqa: PLC0415
+    from kehoach.mcp.serve import Server  # noqa: PLC0415 - only this command
 
     if not folder.is_dir():
         raise click.UsageError(f"không có thư mục {folder}")

@@ -79,7 +79,7 @@ def new(
     tệp mới.
     """
     from kehoach.plan.skeleton import topics  # noqa: PLC0415 - only this command
-    from kehoach.plan.skeleton_lines import Answers  # noqa: PLC0415
+    from kehoach.plan.skeleton_lines import Answers  # noqa: PLC0415 - only this command
 
     if chu_de == _WHICH:
         tell_topics(cap or named_office(co_quan, chu_quan))
@@ -113,7 +113,7 @@ def _keep(text: str, output: str, *, force: bool) -> None:
 def _text(cap: str, chu_de: str, answers: Answers, theo: str | None, *, quyet_dinh: bool) -> str:
     """Return the text of the new plan."""
     from kehoach.plan.skeleton import skeleton  # noqa: PLC0415 - only this command
-    from kehoach.plan.skeleton_decision import issued  # noqa: PLC0415
+    from kehoach.plan.skeleton_decision import issued  # noqa: PLC0415 - only this command
 
     if not theo:
         begun = skeleton(cap, chu_de, answers)
@@ -154,11 +154,11 @@ def _no_plan(path: str) -> KehoachError:
 def _from_upper(path: str, cap: str, answers: Answers) -> str:
     """Return the start of a plan for the plan of an upper level, and say what was found."""
     from kehoach.clone.upper import start  # noqa: PLC0415 - only with --theo
-    from kehoach.intake.draft import import_file, is_spec  # noqa: PLC0415
-    from kehoach.law.book import book  # noqa: PLC0415
-    from kehoach.plan import open_spec  # noqa: PLC0415
-    from kehoach.plan.plan import section_keys  # noqa: PLC0415
-    from kehoach.spec.writer import write  # noqa: PLC0415
+    from kehoach.intake.draft import import_file, is_spec  # noqa: PLC0415 - only this command
+    from kehoach.law.book import book  # noqa: PLC0415 - only this command
+    from kehoach.plan import open_spec  # noqa: PLC0415 - only this command
+    from kehoach.plan.plan import section_keys  # noqa: PLC0415 - only this command
+    from kehoach.spec.writer import write  # noqa: PLC0415 - only this command
 
     if is_spec(path):
         draft = open_spec(path)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def fitting(office: OfficeFile, cap: str | None, co_quan: str | None) -> OfficeFile:
     """Return the office where the plan is of it; NO_OFFICE, and a word, where it is another's."""
     from kehoach.plan.skeleton_office import misfit  # noqa: PLC0415 - only this command
-    from kehoach.profile.file import NO_OFFICE  # noqa: PLC0415
-    from kehoach.profile.start import is_of, office_kind  # noqa: PLC0415
+    from kehoach.profile.file import NO_OFFICE  # noqa: PLC0415 - only this command
+    from kehoach.profile.start import is_of, office_kind  # noqa: PLC0415 - only this command
 
     profile = office.profile
     if not office.file or profile.co_quan is None:
@@ -51,7 +51,7 @@ def with_office(
     ``ask`` takes the answers and, as ``known``, what it need not ask.
     """
     from kehoach.profile.signer import signer_on  # noqa: PLC0415 - only this command
-    from kehoach.profile.start import begun, identity, year  # noqa: PLC0415
+    from kehoach.profile.start import begun, identity, year  # noqa: PLC0415 - only this command
 
     profile = office.profile
     if ask is not None:

@@ -46,7 +46,7 @@ def chosen(name: str, value: str | None, choices: dict[str, str]) -> str:
 def tell_topics(cap: str | None) -> None:
     """Print the topics of an office; without one those of all, offices with the same together."""
     from kehoach.plan.skeleton import topics  # noqa: PLC0415 - only this command
-    from kehoach.plan.skeleton_office import offices  # noqa: PLC0415
+    from kehoach.plan.skeleton_office import offices  # noqa: PLC0415 - only this command
 
     known = offices()
     if cap is not None:

@@ -37,7 +37,7 @@ def office_of(folder: Path, asked: str | None) -> OfficeFile:
     Without any it is NO_OFFICE. Raises KehoachError for a profile that cannot be read.
     """
     from kehoach.profile import find_profile, open_profile  # noqa: PLC0415 - the model of a plan
-    from kehoach.profile.file import NO_OFFICE  # noqa: PLC0415
+    from kehoach.profile.file import NO_OFFICE  # noqa: PLC0415 - only this command
 
     path = named(asked) if asked else find_profile(folder)
     return open_profile(path) if path else NO_OFFICE

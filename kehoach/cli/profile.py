@@ -53,10 +53,10 @@ def profile(
 def _print(office: OfficeFile, plan: str | None, template: str | None, *, json_: bool) -> None:
     """Print where the values of a plan come from, and what a change of the profile would change."""
     from kehoach.plan import open_spec  # noqa: PLC0415 - not for --help
-    from kehoach.profile.plans import plans_of  # noqa: PLC0415
-    from kehoach.profile.sources import sources  # noqa: PLC0415
-    from kehoach.review.affected import affected  # noqa: PLC0415
-    from kehoach.review.waivers import known  # noqa: PLC0415
+    from kehoach.profile.plans import plans_of  # noqa: PLC0415 - only this command
+    from kehoach.profile.sources import sources  # noqa: PLC0415 - only this command
+    from kehoach.review.affected import affected  # noqa: PLC0415 - only this command
+    from kehoach.review.waivers import known  # noqa: PLC0415 - only this command
 
     known(office)
     found = sources(open_spec(plan), office, template) if plan else ()
@@ -74,9 +74,9 @@ def _print(office: OfficeFile, plan: str | None, template: str | None, *, json_:
 def _write(target: str, *, force: bool) -> None:
     """Ask the questions of the first run and write the file."""
     from kehoach.profile.asking import profile_text  # noqa: PLC0415 - only with --write
-    from kehoach.profile.beside import write_schemas  # noqa: PLC0415
-    from kehoach.profile.found import open_to_all  # noqa: PLC0415
-    from kehoach.profile.schema import ID  # noqa: PLC0415
+    from kehoach.profile.beside import write_schemas  # noqa: PLC0415 - only this command
+    from kehoach.profile.found import open_to_all  # noqa: PLC0415 - only this command
+    from kehoach.profile.schema import ID  # noqa: PLC0415 - only this command
 
     if named(target) is None or target == "-":
         raise click.UsageError("-o phải là tên một tệp .yaml")

@@ -48,7 +48,7 @@ def schema(*, profile: bool, metadata: bool, metadata_xsd: bool, write: bool) ->
 def _write() -> None:
     """Write the schemas beside the office's file; raises click.UsageError where there is none."""
     from kehoach.profile import find_profile  # noqa: PLC0415 - only then
-    from kehoach.profile.beside import write_schemas  # noqa: PLC0415
+    from kehoach.profile.beside import write_schemas  # noqa: PLC0415 - only this command
 
     found = find_profile(Path())
     if found is None:

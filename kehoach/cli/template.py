@@ -56,7 +56,11 @@ def template(*, cap: str, output: str | None, force: bool) -> None:
 
 def _check_level(cap: str) -> None:
     """Stop at what no shipped template is for; an office is told the level whose it takes."""
-    from kehoach.plan.skeleton_office import level_of_office, levels, offices  # noqa: PLC0415
+    from kehoach.plan.skeleton_office import (  # noqa: PLC0415 - only this command
+        level_of_office,
+        levels,
+        offices,
+    )
 
     if cap in levels():
         return

@@ -137,7 +137,7 @@ def _times(names: Iterator[str]) -> Iterator[int]:
 def _made(path: str, manner: Manner) -> tuple[Examined, list[Answer]]:
     """Return the review of a file and its answers. Raises KehoachError."""
     from kehoach.report.graded import graded  # noqa: PLC0415 - once a file was saved
-    from kehoach.review.examine import examine  # noqa: PLC0415
+    from kehoach.review.examine import examine  # noqa: PLC0415 - only this command
 
     examined = examine(path, manner.office, manner.ignore, word=True)
     shown = graded(examined, Severity.HINT)
@@ -167,7 +167,7 @@ def _page(shown: Examined) -> bytes:
     from contextlib import closing  # noqa: PLC0415 - as below
 
     from kehoach.report.folded import folded  # noqa: PLC0415 - only where there is a page
-    from kehoach.report.html_pages import HtmlPages  # noqa: PLC0415
+    from kehoach.report.html_pages import HtmlPages  # noqa: PLC0415 - only this command
 
     with closing(HtmlPages()) as pages:
         pages.add(folded(shown))

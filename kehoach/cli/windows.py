@@ -101,8 +101,8 @@ def _verb(verb: str, files: tuple[str, ...], *, dropped: bool) -> int:
     from kehoach.cli.windows_verbs import run  # noqa: PLC0415 - only this option
 
     if dropped:
-        from kehoach.windows.dropped import dropped as named  # noqa: PLC0415
-        from kehoach.windows.scripts import LINE  # noqa: PLC0415
+        from kehoach.windows.dropped import dropped as named  # noqa: PLC0415 - only this command
+        from kehoach.windows.scripts import LINE  # noqa: PLC0415 - only this command
 
         files = named(os.environ.get(LINE, ""))
     return run(verb, files)
@@ -157,7 +157,7 @@ def _portable(target: Path, python: str | None, sha256: str | None, wheels: str 
     if python is None:
         raise click.UsageError("--portable cần --python TỆP.zip, bản Python nhúng của python.org")
     from kehoach.windows import portable as room  # noqa: PLC0415 - only this option
-    from kehoach.windows.embedded import read_embedded  # noqa: PLC0415
+    from kehoach.windows.embedded import read_embedded  # noqa: PLC0415 - only this command
 
     check_free(target, force=False)
     found = read_embedded(python, sha256)

@@ -50,23 +50,23 @@ def settled(found: Document, file: str) -> Document:
 def _by_kind(kind: FileKind, data: bytes, file: str) -> Document:
     """What the reader of that kind makes of it; each reader is imported when it is needed."""
     if kind is FileKind.DOCX:
-        from kehoach.word.read import read_docx  # noqa: PLC0415
+        from kehoach.word.read import read_docx  # noqa: PLC0415 - only this kind of file
 
         return read_docx(data, file)
     if kind is FileKind.DOC:
-        from kehoach.intake.doc import read_doc  # noqa: PLC0415
+        from kehoach.intake.doc import read_doc  # noqa: PLC0415 - only this kind of file
 
         return read_doc(data, file)
     if kind is FileKind.PDF:
-        from kehoach.intake.pdf import read_pdf  # noqa: PLC0415
+        from kehoach.intake.pdf import read_pdf  # noqa: PLC0415 - only this kind of file
 
         return read_pdf(data, file)
     if kind is FileKind.ODT:
-        from kehoach.intake.odt import read_odt  # noqa: PLC0415
+        from kehoach.intake.odt import read_odt  # noqa: PLC0415 - only this kind of file
 
         return read_odt(data, file)
-    from kehoach.intake.encoding import decode  # noqa: PLC0415
-    from kehoach.intake.plaintext import read_text  # noqa: PLC0415
+    from kehoach.intake.encoding import decode  # noqa: PLC0415 - only this kind of file
+    from kehoach.intake.plaintext import read_text  # noqa: PLC0415 - only this kind of file
 
     text, notices = decode(data, file)
     found = read_text(text, file)

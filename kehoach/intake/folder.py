@@ -55,7 +55,7 @@ def reason_of_folder(entry: os.DirEntry[str], deep: int) -> str:
 def _is_of_fragments(entry: os.DirEntry[str]) -> bool:
     """Return True for the folder of fragments beside an office's profile, by its usual name."""
     from kehoach.profile.file import FRAGMENTS  # noqa: PLC0415 - only for a folder
-    from kehoach.profile.found import NAME  # noqa: PLC0415
+    from kehoach.profile.found import NAME  # noqa: PLC0415 - only for a folder
 
     return entry.name == FRAGMENTS and (Path(entry.path).parent / NAME).is_file()
 

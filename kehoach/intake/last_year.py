@@ -87,14 +87,14 @@ def _of_spec(file: str, target: Target, answers: Answers, results: Results) -> C
 def _handed(file: str, content: bytes) -> HandedOn | None:
     """Return what a person decided in a Word clone of last year; None for any other file."""
     # not for a spec
-    from kehoach.word.comments import Program, holds  # noqa: PLC0415
+    from kehoach.word.comments import Program, holds  # noqa: PLC0415 - only for Word
 
     if not holds(content, Program.CLONE):
         return None
     from kehoach.clone.word.handed_on import HandedOn  # noqa: PLC0415 - few files are a clone
-    from kehoach.word.read.opened import Opened  # noqa: PLC0415
-    from kehoach.word.revise.decided import accepted  # noqa: PLC0415
-    from kehoach.word.traced import read_for_change  # noqa: PLC0415
+    from kehoach.word.read.opened import Opened  # noqa: PLC0415 - only for Word
+    from kehoach.word.revise.decided import accepted  # noqa: PLC0415 - only for Word
+    from kehoach.word.traced import read_for_change  # noqa: PLC0415 - only for Word
 
     read = read_for_change(accepted(Opened(content, file)))
     return HandedOn(settled(read.document, file), read.places, file)

@@ -92,9 +92,9 @@ def _lines_of(scalar: Scalar) -> Iterator[UncoveredLine]:
 
 def _of_document(name: str, data: bytes) -> Content:
     from kehoach.compare.loose import loose  # noqa: PLC0415 - not for a spec
-    from kehoach.compare.sides import of_document  # noqa: PLC0415
-    from kehoach.intake.labelled import read  # noqa: PLC0415
-    from kehoach.intake.pictured import with_names  # noqa: PLC0415
+    from kehoach.compare.sides import of_document  # noqa: PLC0415 - only for a read file
+    from kehoach.intake.labelled import read  # noqa: PLC0415 - only for a read file
+    from kehoach.intake.pictured import with_names  # noqa: PLC0415 - only for a read file
 
     side = of_document(read(name, data), name)
     raw = with_names(side.raw)

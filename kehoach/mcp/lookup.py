@@ -18,7 +18,7 @@ _MOST = 60
 def explain_code(_call: Call, given: Values) -> Values:
     """Return the page of a rule, or what is told under the code of a notice."""
     from kehoach.report.explained import explained, sentences  # noqa: PLC0415 - each tool its own
-    from kehoach.review.catalogue import find, retired  # noqa: PLC0415
+    from kehoach.review.catalogue import find, retired  # noqa: PLC0415 - only this tool
 
     code = given["code"].strip().upper()
     rule, gone = find(code), retired(code)

@@ -54,13 +54,13 @@ def read_plan(call: Call, given: Values) -> Values:
 def _document(call: Call, name: str) -> Document:
     """Return a plan as a document: of a spec the page that would be printed."""
     from kehoach.intake.draft import holds_spec  # noqa: PLC0415 - as above
-    from kehoach.intake.labelled import read  # noqa: PLC0415
+    from kehoach.intake.labelled import read  # noqa: PLC0415 - only this tool
 
     content = call.folder.read(name)
     if not holds_spec(name, content):
         return read(name, content)
     from kehoach.document.compose import compose  # noqa: PLC0415 - a spec only
-    from kehoach.plan import open_spec  # noqa: PLC0415
+    from kehoach.plan import open_spec  # noqa: PLC0415 - only this tool
 
     return compose(open_spec(name, content).plan)
 
@@ -96,7 +96,7 @@ def _rows(block: Block) -> Iterator[Values]:
 def check_plan(call: Call, given: Values) -> Values:
     """Return what ``kehoach check`` finds in a file; the office's file of this folder is heeded."""
     from kehoach.report.plain import as_values  # noqa: PLC0415 - as above
-    from kehoach.review.examine import examine  # noqa: PLC0415
+    from kehoach.review.examine import examine  # noqa: PLC0415 - only this tool
 
     name = given["file"]
     call.folder.read(name)  # its name is refused before anything asks for it
@@ -118,7 +118,7 @@ def check_plan(call: Call, given: Values) -> Values:
 def _office(call: Call, name: str) -> OfficeFile:
     """Return the office of a plan: the nearest file of one above it, none above the folder."""
     from kehoach.profile import NAME, open_profile  # noqa: PLC0415 - as above
-    from kehoach.profile.file import NO_OFFICE  # noqa: PLC0415
+    from kehoach.profile.file import NO_OFFICE  # noqa: PLC0415 - only this tool
 
     steps = name.replace("\\", "/").split("/")[:-1]
     for end in range(len(steps), -1, -1):
@@ -131,7 +131,7 @@ def _office(call: Call, name: str) -> OfficeFile:
 def compare_plans(call: Call, given: Values) -> Values:
     """Return what changed from one file to the other, as ``kehoach diff --json`` tells it."""
     from kehoach.compare.compare import diff  # noqa: PLC0415 - as above
-    from kehoach.compare.report.plain import as_values  # noqa: PLC0415
+    from kehoach.compare.report.plain import as_values  # noqa: PLC0415 - only this tool
 
     for name in (given["old"], given["new"]):
         call.folder.read(name)

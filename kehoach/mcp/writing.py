@@ -31,8 +31,8 @@ def save_plan(call: Call, given: Values) -> Values:
 def write_word(call: Call, given: Values) -> Values:
     """Print a spec to a new .docx; a decision that is a file of its own stands beside it."""
     from kehoach.plan import open_spec  # noqa: PLC0415 - as above
-    from kehoach.plan.left import left_open  # noqa: PLC0415
-    from kehoach.report.word_files import word_files  # noqa: PLC0415
+    from kehoach.plan.left import left_open  # noqa: PLC0415 - only this tool
+    from kehoach.report.word_files import word_files  # noqa: PLC0415 - only this tool
 
     name = given["to"]
     call.folder.free(name, _WORD)

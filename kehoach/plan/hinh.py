@@ -25,7 +25,7 @@ LEAST_WIDE, MOST_WIDE = 5.0, 250.0
 def _read_picture(value: Any, reading: Reading, path: Path) -> Picture | None:
     """Return the picture a name leads to; what is wrong with it is told at its key."""
     from kehoach.picture import Picture  # noqa: PLC0415 - most plans have none
-    from kehoach.picture.faults import problem  # noqa: PLC0415
+    from kehoach.picture.faults import problem  # noqa: PLC0415 - told of a fault alone
 
     found = value if isinstance(value, Picture) else None
     try:

@@ -74,8 +74,7 @@ def _commented(
     """Return a file with what is open in it; ``inside`` the decision, or beside it, where apart."""
     if not left:
         return content
-    # few specs leave something open
-    from kehoach.clone.word.printed_open import with_comments  # noqa: PLC0415
+    from kehoach.clone.word.printed_open import with_comments  # noqa: PLC0415 - few leave any
 
     return with_comments(content, document, draft, left, inside=inside)
 

@@ -87,7 +87,7 @@ def opened(content: bytes, tep: str) -> Workbook:
 
 def _opened(parts: dict[str, Part], tep: str) -> Workbook:
     from openpyxl.reader.excel import ExcelReader  # noqa: PLC0415 - an extra, and 200 ms
-    from openpyxl.styles.stylesheet import apply_stylesheet  # noqa: PLC0415
+    from openpyxl.styles.stylesheet import apply_stylesheet  # noqa: PLC0415 - only with a sheet
 
     reader = ExcelReader(packed(parts), data_only=True, keep_links=False)
     reader.read_manifest()

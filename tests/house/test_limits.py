@@ -1,5 +1,7 @@
 """Lines of 100 columns, functions of 10 branches and of a depth of 15: everywhere, nothing listed."""
 
+import re
+
 import pytest
 from house.limits import CURE, faults, of_file
 from project import ROOT
@@ -33,3 +35,11 @@ def test_a_branch_inside_a_branch_counts_twice():
     flat = "".join(f"    for c in a:\n        c.f({at})\n" for at in range(9))
     assert list(faults(f"def f(b):\n{nested}{'    ' * 7}c.g()\n")) == ["1: f is 21 deep, 15 is allowed"]
     assert list(faults(f"def f(a):\n{flat}")) == []
+
+
+def test_an_import_that_waits_says_why():
+    waits = re.compile(r"# noqa: PLC0415(?! - \w)")
+    found = [
+        path for path in sorted((ROOT / "kehoach").rglob("*.py")) if waits.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == [], "say behind the code what it waits for: `# noqa: PLC0415 - only this command`"

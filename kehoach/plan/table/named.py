@@ -64,7 +64,7 @@ class Names:
 
     def _cure(self, name: str, row: Named) -> str:
         # only when something is wrong
-        from kehoach.plan.suggest import nearest, parted  # noqa: PLC0415
+        from kehoach.plan.suggest import nearest, parted  # noqa: PLC0415 - told of a fault alone
 
         cut = parted(name, row.cells, self.paths)
         if cut:

@@ -42,28 +42,28 @@ class Facts(Issuing):
     @cached_property
     def spoken(self) -> tuple[Text, ...]:
         """Return the texts an author writes himself, cells among them."""
-        from kehoach.review.facts.spoken import spoken  # noqa: PLC0415
+        from kehoach.review.facts.spoken import spoken  # noqa: PLC0415 - when asked for
 
         return spoken(self._subject.texts())
 
     @cached_property
     def spoken_or_unknown(self) -> tuple[Text, ...]:
         """Return the texts an author writes himself, and those of no known role."""
-        from kehoach.review.facts.spoken import spoken  # noqa: PLC0415
+        from kehoach.review.facts.spoken import spoken  # noqa: PLC0415 - when asked for
 
         return spoken(self._subject.texts(), loose=True)
 
     @cached_property
     def folded(self) -> Folded:
         """Return the spoken or unknown texts in small letters."""
-        from kehoach.review.facts.spoken import folded  # noqa: PLC0415
+        from kehoach.review.facts.spoken import folded  # noqa: PLC0415 - when asked for
 
         return folded(self.spoken_or_unknown)
 
     @cached_property
     def slips(self) -> tuple[Slipped, ...]:
         """Return words of the spoken or unknown texts that are hardly what was meant."""
-        from kehoach.review.slipped import slips  # noqa: PLC0415
+        from kehoach.review.slipped import slips  # noqa: PLC0415 - when asked for
 
         known = not self.spaced_out and not self.misread
         return tuple(slips(self.spoken_or_unknown)) if known else ()
@@ -71,7 +71,7 @@ class Facts(Issuing):
     @cached_property
     def spaced_out(self) -> bool:
         """Return True where the letters of words stand apart, as some programs save them."""
-        from kehoach.text.slips.spaced import is_spaced_out  # noqa: PLC0415
+        from kehoach.text.slips.spaced import is_spaced_out  # noqa: PLC0415 - when asked for
 
         return is_spaced_out(self._subject.vocabulary)
 
@@ -92,42 +92,42 @@ class Facts(Issuing):
     @cached_property
     def citations(self) -> tuple[Cited, ...]:
         """Return every numbered citation in order; the lines that name the plan itself left out."""
-        from kehoach.review.facts.citing import citations  # noqa: PLC0415
+        from kehoach.review.facts.citing import citations  # noqa: PLC0415 - when asked for
 
         return tuple(citations(self._subject.texts()))
 
     @cached_property
     def laws(self) -> tuple[CitedLaw, ...]:
         """Return the laws cited in the căn cứ by name, with or without number and date."""
-        from kehoach.review.facts.citing import laws  # noqa: PLC0415
+        from kehoach.review.facts.citing import laws  # noqa: PLC0415 - when asked for
 
         return tuple(laws(self._subject.of(Role.CAN_CU)))
 
     @cached_property
     def abbreviations(self) -> Abbreviations:
         """Return where abbreviations are introduced and where they are used."""
-        from kehoach.review.facts.abbreviations import abbreviations  # noqa: PLC0415
+        from kehoach.review.facts.abbreviations import abbreviations  # noqa: PLC0415 - when asked
 
         return abbreviations(self.spoken)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """Return the numbered paragraphs of the sections and of each phụ lục, in order."""
-        from kehoach.review.facts.numbering import steps  # noqa: PLC0415
+        from kehoach.review.facts.numbering import steps  # noqa: PLC0415 - when asked for
 
         return tuple(steps(self._subject.blocks))
 
     @cached_property
     def dash_lists(self) -> tuple[list[Block], ...]:
         """Return the runs of dash items of one level and one mark that follow each other."""
-        from kehoach.review.facts.numbering import dash_lists  # noqa: PLC0415
+        from kehoach.review.facts.numbering import dash_lists  # noqa: PLC0415 - when asked for
 
         return tuple(dash_lists(self._subject.blocks))
 
     @cached_property
     def items(self) -> tuple[Said, ...]:
         """Return every item of the plan's sections with its place; none without a plan."""
-        from kehoach.review.facts.items import items  # noqa: PLC0415
+        from kehoach.review.facts.items import items  # noqa: PLC0415 - when asked for
 
         return tuple(items(self._subject.plan))
 
@@ -164,14 +164,14 @@ class Facts(Issuing):
     @cached_property
     def main_size(self) -> float:
         """Return the allowed size in pt of most paragraphs of the main text; 0 when none has."""
-        from kehoach.review.look import main_size  # noqa: PLC0415
+        from kehoach.review.look import main_size  # noqa: PLC0415 - when asked for
 
         return main_size(self._subject)
 
     @cached_property
     def grids(self) -> tuple[Grid, ...]:
         """Return the tables that have a heading and rows of one width below it."""
-        from kehoach.review.facts.grids import grids  # noqa: PLC0415
+        from kehoach.review.facts.grids import grids  # noqa: PLC0415 - when asked for
 
         return tuple(grids(self._subject.blocks))
 
@@ -193,7 +193,7 @@ class Facts(Issuing):
     @cached_property
     def drawn_lines(self) -> dict[Role, tuple[float, ...] | None]:
         """Return the lengths in mm of the lines below each component that is to have one."""
-        from kehoach.review.facts.drawn_lines import OF, below  # noqa: PLC0415
+        from kehoach.review.facts.drawn_lines import OF, below  # noqa: PLC0415 - when asked for
 
         components = {role: found for role in OF if (found := self._subject.of(role))}
         return below(self._subject.main, components, self._subject.merged)
@@ -201,7 +201,7 @@ class Facts(Issuing):
     @cached_property
     def duties(self) -> tuple[Named, ...]:
         """Return the headings of the duties section that name one agency, each with the name."""
-        from kehoach.review.facts.agencies import with_duties  # noqa: PLC0415
+        from kehoach.review.facts.agencies import with_duties  # noqa: PLC0415 - when asked for
 
         return tuple(with_duties(self.sections))
 
@@ -215,6 +215,6 @@ class Facts(Issuing):
     @cached_property
     def recipients(self) -> tuple[Named, ...]:
         """Return the lines of nơi nhận with their words, without the line Lưu."""
-        from kehoach.review.facts.agencies import recipients  # noqa: PLC0415
+        from kehoach.review.facts.agencies import recipients  # noqa: PLC0415 - when asked for
 
         return tuple(recipients(self._subject.of(Role.DONG_NOI_NHAN)))
