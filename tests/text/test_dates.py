@@ -78,3 +78,12 @@ def test_a_long_value_is_no_date(text):
 
 def test_blanks_between_the_parts_do_not_matter():
     assert parse("ngày   05  tháng\t9   năm  2026") == parse("05 / 9 / 2026")
+
+
+@pytest.mark.parametrize(
+    ("month", "last"), [(1, 31), (2, 28), (3, 31), (4, 30), (5, 31), (6, 30), (7, 31), (8, 31), (9, 30), (10, 31), (11, 30), (12, 31)]
+)  # fmt: skip
+def test_every_month_has_its_last_day(month, last):
+    assert parse(f"{last}/{month}/2026").ngay == last
+    with pytest.raises(ValueError, match=str(month)):
+        parse(f"{last + 1}/{month}/2026")
