@@ -30,6 +30,10 @@ _LONGEST = 120
 """Letters of a file's name: Windows refuses whole paths above 260."""
 _LONGEST_BYTES = 200
 """Of a file's name: Linux refuses more than 255, our own endings among them."""
+_DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
+    f"{name}{digit}" for name in ("COM", "LPT") for digit in "123456789¹²³"
+}
+"""What Windows opens instead of a file, whatever ending follows."""
 _UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
 """Kinds of letters that are not seen and may turn a name round: ``x[U+202E]fdp.docx``."""
 
@@ -156,7 +160,7 @@ def plain_name(name: str) -> str:
     safe = f"{_cut(stem[:room])}{dot}{ending[:10]}" if dot else _cut(ending[:room])
     if not safe.strip(" ."):
         return "tệp"
-    return f"_{safe}" if PureWindowsPath(safe).is_reserved() else safe
+    return f"_{safe}" if safe.partition(".")[0].rstrip().upper() in _DEVICES else safe
 
 
 def _cut(words: str) -> str:
