@@ -272,7 +272,7 @@ def test_a_terminal_gets_lines_that_fit_and_a_file_gets_them_whole(run, tmp_path
     letter.write_text((HEAD + LETTER).replace("Nâng cao.", f"Nâng cao kỷ năng của của {'cán bộ ' * 30}."), "utf-8")
     whole = run("check", "a.txt").out
     assert max(map(len, whole.splitlines())) > 80
-    monkeypatch.setattr("kehoach.cli.findings._terminal", lambda: True)
+    monkeypatch.setattr("kehoach.cli.findings.seen", lambda: True)
     monkeypatch.setenv("COLUMNS", "60")
     fit = run("check", "a.txt").out
     assert max(map(len, fit.splitlines())) <= 60

@@ -147,9 +147,9 @@ def test_stopped_in_the_middle_of_a_file_it_ends_at_once(fake, temporary):
 
 _KILLED = """
 import os, signal, sys
-from kehoach.office import Office, Target
+from kehoach.office import Office, OutputKind
 office = Office()
-office.convert(sys.argv[1].encode() + b"\\n", ".txt", Target.PDF)
+office.convert(sys.argv[1].encode() + b"\\n", ".txt", OutputKind.PDF)
 print(office._warm._process.pid, office._warm._folder, flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """

@@ -36,7 +36,7 @@ _ARTICLE = Sought(
     r"(?<=[\wđ,] )(?:Khoản \d{1,2}[a-z]?,? [Đđ]iều \d{1,3}"
     r"|Điểm [a-zđ],? [Kk]hoản \d{1,2}(?:,? [Đđ]iều \d{1,3})?)"
     r"|khoản \d{1,2}[a-z]?,? điều \d{1,3}"
-    r"|(?<=[\w,] )điều \d{1,3}(?=(?:(?:, |,? và | đến )điều \d{1,3}){0,5},? (?:của )?"
+    r"|(?<=[\w,] )điều \d{1,3}(?=(?:(?:, |,? và | đến )[đĐ]iều \d{1,3}){0,5},? (?:của )?"
     r"(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định|Quy chế|Quy định)\b)"
     r"|(?<=Như )điều \d{1,3}",
     "Khoản ",
