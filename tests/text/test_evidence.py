@@ -33,6 +33,11 @@ def test_three_syllables_decide_two_do_not():
     assert not Evidence(4, 3, 4, "VNI").sure, "it reads as it stands"
 
 
+def test_only_the_first_twenty_thousand_signs_are_weighed():
+    assert weigh("a" * 19_998 + "né").words == 1
+    assert weigh("a" * 19_999 + "né") is None
+
+
 def test_a_soft_hyphen_is_a_letter_only_in_tcvn3():
     assert without_soft_hyphens("th\xad viÖn") == "th\xad viÖn"
     assert without_soft_hyphens("tổ chức thực\xadhiện") == "tổ chức thựchiện"

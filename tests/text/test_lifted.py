@@ -19,6 +19,7 @@ def typed(text):
     "I. MỤC ĐÍCH, YÊU CẦU", "KẾ HOẠCH", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "CHI PHÍ Ở XÃ", "TỈNH HÀ NAM", "Xã An Bình", "UBND Xã An Bình",
     "Số: 12/KH-UBND", "HĐND, UBND xã", "Kế hoạch số 5/KH-UBND", "MỤC 1: Tổ chức", "Về việc", "TRẦN VĂN HÀ", "Hà Nội", "ở xã", "NĂM HỌC 2025-2026",
     "PHỤ LỤC\nBiểu số 1", "BÁO CÁO\nVề việc", "Từ năm 2026 ĐẾN NAY",
+    "BAN: Xã", "BAN; Xã", "BAN/Xã", "BAN 5 Xã", "BAN\nXã", "BAN XÃ", "Ban Xã", "XÃ BAN",
 ])  # fmt: skip
 def test_what_was_typed_is_read_again(text):
     assert convert(typed(text), "TCVN3") == text

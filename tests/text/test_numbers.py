@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.text.numbers import Tien, decimal, parse_figure, parse_money, parse_number, thousands
+from kehoach.text.numbers import (
+    Tien,
+    decimal,
+    figure_words,
+    in_unit,
+    parse_figure,
+    parse_money,
+    parse_number,
+    thousands,
+)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +63,27 @@ def test_a_document_number_takes_a_leading_zero_below_ten():
 @given(st.integers(min_value=0, max_value=10**15))
 def test_thousands_read_back(number):
     assert decimal(thousands(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("dong", "unit", "written"),
+    [(25_000_000, "đồng", "25.000.000"), (12_500, "nghìn đồng", "12,5"), (12_500_000, "triệu đồng", "12,5"), (1_000_000_001, "tỷ đồng", "1,000000001"),
+     (5_000, "triệu đồng", "0,005"), (0, "tỷ đồng", "0")],
+)  # fmt: skip
+def test_an_amount_in_a_unit_is_exact(dong, unit, written):
+    assert in_unit(dong, unit) == written
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "written"),
+    [
+        ("1250.5", None, "1.250,5"),
+        ("1250.50", None, "1.250,50"),
+        ("1250", None, "1.250"),
+        ("1E+3", None, "1.000"),
+        ("0.125", 2, "0,12"),
+        ("7", 1, "7,0"),
+    ],
+)
+def test_a_value_is_written_with_dots_and_a_comma(value, places, written):
+    assert figure_words(Decimal(value), places) == written

@@ -80,7 +80,7 @@ def test_where_one_neighbour_speaks(side, other, kind, speaks):
         ({"outer": 0, "proposed": 99}, 20, True), ({"outer": 0, "proposed": 99}, 19, False), ({"outer": 0, "proposed": 250}, 19, True),
         ({"outer": 0, "proposed": 250, "function_word": True}, 19, False), ({"outer": 0, "function_word": True}, 20, True),
         ({"outer": 0, "proposed": 250, "bond_beyond": 0.3}, 9, False), ({"outer": 0, "proposed": 250, "bond_beyond": 0.29}, 9, True),
-        ({"outer": 0, "proposed": 250, "bond_beyond": 0.3}, 10, True),
+        ({"outer": 0, "proposed": 250, "bond_beyond": 0.3}, 10, True), ({"outer": 0, "proposed": 250, "written": 4}, 10, True), ({"outer": 0, "proposed": 250, "written": 4}, 9, False),
     ],
 )  # fmt: skip
 def test_a_neighbour_no_triple_speaks_for_says_little(side, middle, speaks):
