@@ -40,6 +40,9 @@ from kehoach.clone.points import points
         ("30/6/26", ("tat", 30, 30, 6, 6, 2026)),
         ("giai đoạn 2021 - 2025", ("giai_doan", None, None, None, None, 2021)),
         ("2025-2026", ("khoang", None, None, None, None, 2025)),
+        ("01/5/2026", ("ngay", 1, 1, 5, 5, 2026)),
+        ("31/12/2026", ("ngay", 31, 31, 12, 12, 2026)),
+        ("quý III/2026", ("quy", None, None, 7, 9, 2026)),
         ("2026", ("tran", None, None, None, None, 2026)),
     ],
 )

@@ -72,3 +72,18 @@ def test_the_weekday_tells_which_year_of_a_school_year_is_meant():
 
 def test_nothing_is_asked_in_the_same_year():
     assert codes("Họp ngày 13/3.", OWN._replace(moi=2026)) == []
+
+
+FEASTS = (
+    "01/01 03/02 27/02 08/3 26/3 30/4 01/5 07/5 15/5 19/5 01/6 05/6 21/6 28/6 27/7 28/7 19/8 02/9 10/10 13/10 15/10 20/10"
+    " 09/11 18/11 20/11 01/12 22/12"
+)
+
+
+@pytest.mark.parametrize("day", FEASTS.split())
+def test_a_feast_spoken_of_by_number_alone_is_silent(day):
+    assert codes(f"Tổ chức các hoạt động chào mừng {day}.") == []
+
+
+def test_another_day_spoken_of_so_is_asked():
+    assert codes("Tổ chức các hoạt động chào mừng ngày 29/6.") == ["CL38"]

@@ -4,9 +4,12 @@ import pytest
 from project import example
 
 from kehoach import spec
+from kehoach.clone.upper import start
+from kehoach.clone.upper_decision import as_decision
 from kehoach.clone.upper_tasks import addressed, given
 from kehoach.plan import load
 from kehoach.plan.given import left_out
+from kehoach.plan.skeleton_lines import Answers
 
 
 @pytest.mark.parametrize(
@@ -59,3 +62,58 @@ def test_an_upper_plan_that_gives_nothing_says_so(run, tmp_path):
     assert made.code == 0
     assert "0 việc" in made.err
     assert "không thấy việc nào" in (tmp_path / "ke-hoach.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("UBND cấp xã báo cáo trước ngày 15/12/2026", "15/12/2026"), ("UBND cấp xã báo cáo chậm nhất 15/12", "15/12"), ("UBND cấp xã làm xong trước tháng 6/2026", "tháng 6/2026"),
+        ("UBND cấp xã hoàn thành trong quý II năm 2026", "quý II năm 2026"), ("UBND cấp xã thực hiện đến hết tháng 6 năm 2026", "tháng 6 năm 2026"), ("UBND cấp xã báo cáo ngày 15/12", None),
+    ],
+)  # fmt: skip
+def test_a_task_has_the_deadline_its_words_name(text, due):
+    (task,) = given({"nhiem_vu": [text]}, "xa")
+    assert (task.ma, task.thoi_han) == ("I.1", due)
+
+
+LEVEL = {
+    "co_quan": "Ủy ban nhân dân xã …",
+    "goi": "UBND xã",
+    "noi_nhan": ["Thường trực Đảng ủy"],
+    "luu": ["VT"],
+    "don_vi": "Văn phòng",
+    "chuc_vu": "CHỦ TỊCH",
+}
+UPPER = {"so": 7, "ngay": "05/01/2026", "co_quan": "Ủy ban nhân dân tỉnh Điện Biên", "trich_yeu": "Công tác văn thư năm 2026", "nhiem_vu": ["UBND cấp xã lập danh mục hồ sơ trước ngày 15/3/2026."]}  # fmt: skip
+
+
+def test_a_start_has_what_the_level_usually_says():
+    raw = start(UPPER, "xa", Answers(nam="2026", dia_danh="Mường Ảng"), LEVEL).raw
+    assert (raw["cap"], raw["co_quan"], raw["dia_danh"], raw["ngay"]) == ("xa", LEVEL["co_quan"], "Mường Ảng", "//2026")
+    assert raw["can_cu"] == [
+        {"loai": "Kế hoạch", "so": "07/KH-UBND", "ngay": "05/01/2026", "co_quan": UPPER["co_quan"], "trich_yeu": "về công tác văn thư năm 2026"}
+    ]  # fmt: skip
+    assert raw["nhiem_vu"] == [
+        {"nhiem_vu": "UBND cấp xã lập danh mục hồ sơ trước ngày 15/3/2026", "chu_tri": "……", "thoi_han": "15/3/2026", "theo": "I.1"}
+    ]  # fmt: skip
+    assert raw["to_chuc_thuc_hien"] == [
+        {"don_vi": "Văn phòng", "noi_dung": ["Theo dõi, đôn đốc, tổng hợp kết quả thực hiện, báo cáo UBND xã."]}
+    ]
+    assert raw["noi_nhan"] == ["Ủy ban nhân dân tỉnh Điện Biên (để báo cáo)", "Thường trực Đảng ủy"]
+    assert (raw["luu"], raw["ky"]) == (["VT"], {"chuc_vu": "CHỦ TỊCH", "ho_ten": "……"})
+    assert raw["cap_tren"] == {
+        "van_ban": "Kế hoạch số 07/KH-UBND của UBND tỉnh Điện Biên", "viec": [{"ma": "I.1", "viec": raw["nhiem_vu"][0]["nhiem_vu"]}],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("issuer", "symbol"),
+    [("Ủy ban nhân dân tỉnh Điện Biên", "QĐ-UBND"), ("Ban Quản lý không ai biết", None)],
+)
+def test_a_decision_without_a_symbol_has_its_issuers(issuer, symbol):
+    found = as_decision(
+        {"co_quan": issuer, "trich_yeu": "Công tác văn thư", "ban_hanh": {"so": 9, "ngay": "05/01/2026"}}
+    )
+    assert (found["ky_hieu"], found["co_quan"], found["so"]) == (symbol, issuer, 9)
+    assert as_decision({"co_quan": issuer, "ban_hanh": {"ky_hieu": "QĐ-X"}})["ky_hieu"] == "QĐ-X"
+    assert as_decision({"co_quan": issuer}) is None

@@ -1,11 +1,11 @@
 """The lines round a table."""
 
 import pytest
-from document.label.typed import lines
+from document.label.typed import lines, paragraph
 from growth import linear
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
-from kehoach.document.label.around_table import roles_by_table
+from kehoach.document.label.around_table import names_table, roles_by_table, says_unit
 from kehoach.document.label.body import body, style_of
 from kehoach.document.look import Look
 from kehoach.law import the_thuc
@@ -26,6 +26,27 @@ def test_what_a_line_is_to_the_table(above, below, roles):
     found = lines(*above, TABLE, *below)
     told = zip(found, roles_by_table(found), strict=True)
     assert [role and str(role) for line, role in told if line.table is None] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("Đơn vị tính: triệu đồng", True), ("ĐƠN VỊ TÍNH : đồng", True), ("- Đơn vị tính: đồng", False), ("Đơn vị tính:", False), (TABLE, False), ("Một câu.", False)],
+)  # fmt: skip
+def test_the_unit_of_a_table(text, unit):
+    assert says_unit(lines(text)[0]) is unit
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Bảng 1. Kinh phí", True), ("BIỂU 2", True), ("Bảng 1 nêu kinh phí.", False), ("1. Bảng kinh phí", False), ("Kinh phí", False),
+        (paragraph("Kinh phí", middle=True), True), (paragraph("Kinh phí", bold=True), False), (TABLE, False),
+    ],
+)  # fmt: skip
+def test_the_name_of_a_table(text, named):
+    line, table, other = lines(text, TABLE, "Một câu.")
+    assert names_table(line, table) is named
+    assert names_table(line, other) is False
 
 
 def note(text):

@@ -1,5 +1,6 @@
 """Lines of a document and the runs they are cut from."""
 
+import pytest
 from document.label.typed import lines, paragraph
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Table
@@ -49,6 +50,28 @@ def test_a_labelled_block_is_the_line_it_was():
 def test_a_note_goes_with_the_letter_before_its_call():
     assert between(RUNS, 0, 11) == RUNS[:3]
     assert between(RUNS, 11, 17) == (RUNS[3],)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "calls"),
+    [(0, 0, ["0"]), (0, 1, ["0"]), (0, 2, ["0", "2"]), (1, 2, ["2"]), (2, 4, ["4"]), (2, 3, []), (4, 4, [])],
+)
+def test_a_note_at_the_start_goes_with_the_first_stretch(start, end, calls):
+    runs = (Run("", note="0"), Run("ab"), Run("", note="2"), Run("cd"), Run("", note="4"))
+    assert [run.note for run in between(runs, start, end) if run.note] == calls
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "left"),
+    [("1.  Mục", 2, "Mục"), ("  1. Mục", 2, "Mục"), ("1. Mục", 3, "Mục"), ("a  b  c", 3, "c"), ("a  b  c", 2, "b  c"), ("ab", 5, ""), ("ab", 1, "b"), ("", 1, ""), ("  ab", 0, "ab"), ("ab", 0, "ab")],
+)  # fmt: skip
+def test_letters_are_counted_on_single_spaces(text, letters, left):
+    assert "".join(run.text for run in drop((Run(text),), letters)) == left
+
+
+def test_a_label_loses_its_letters_not_its_note():
+    runs = (Run("1."), Run("", note="1"), Run(" Mục"), Run("", note="2"))
+    assert drop(runs, 2) == (Run("", note="1"), Run("Mục"), Run("", note="2"))
 
 
 def test_first_letters_are_dropped_with_the_space_behind_them():
