@@ -114,7 +114,7 @@ def _overhead() -> list[Row]:
 def _empty(results: object) -> float:
     """Return the milliseconds on the clock of one of the jobs."""
     begun = time.monotonic()
-    with closing(results) as opened:  # type: ignore[type-var] # a generator
+    with closing(results) as opened:  # type: ignore[type-var]  # a generator
         count = sum(1 for _ in opened)
     return (time.monotonic() - begun) / count * 1000
 

@@ -105,4 +105,5 @@ def _place(name: str) -> str | None:
     if not _COMPILED or not sys.implementation.cache_tag:
         return None
     folder = os.path.dirname(_COMPILED)  # noqa: PTH120 - pathlib itself is among what is kept
-    return os.path.join(folder, f"{name}.{sys.implementation.cache_tag}.kept")  # noqa: PTH118
+    tagged = f"{name}.{sys.implementation.cache_tag}.kept"
+    return os.path.join(folder, tagged)  # noqa: PTH118 - same

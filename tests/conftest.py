@@ -162,7 +162,7 @@ def run(capsys, monkeypatch, tmp_path):
 def cluster():
     """Return the address of a Dask cluster of two workers, processes here as machines would be."""
     from dask import config  # noqa: PLC0415 - a second of imports only some tests need
-    from distributed import LocalCluster  # noqa: PLC0415
+    from distributed import LocalCluster  # noqa: PLC0415 - same
 
     # a worker takes seconds to come back: work is given up when the second one died under it
     given_up = config.set({"distributed.scheduler.allowed-failures": 1})

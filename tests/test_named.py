@@ -28,7 +28,7 @@ class Place(NamedTuple):
 
     def base(self) -> type:
         """Return the class, as a method finds it."""
-        return __class__  # type: ignore[name-defined]
+        return __class__  # type: ignore[name-defined]  # the cell a class body makes
 
 
 class Usual(typing.NamedTuple):
@@ -93,7 +93,7 @@ def test_a_value_is_as_typing_makes_it():
         case Place(file, line=0):
             assert file == "a"
     with pytest.raises(AttributeError):
-        ours.line = 3  # type: ignore[misc]
+        ours.line = 3  # type: ignore[misc]  # refused: what is tested
 
 
 def test_a_class_of_a_class_and_one_with_many_fields():
@@ -123,19 +123,19 @@ def test_what_typing_refuses_is_refused():
 
         class Late(NamedTuple):
             a: int = 0
-            b: int  # type: ignore[misc]
+            b: int  # type: ignore[misc]  # refused: what is tested
 
     with pytest.raises(ValueError, match="underscore"):
 
         class Hidden(NamedTuple):
-            _a: int  # type: ignore[misc]
+            _a: int  # type: ignore[misc]  # refused: what is tested
 
     with pytest.raises(AttributeError, match="_replace"):
 
         class Own(NamedTuple):
             a: int
 
-            def _replace(self) -> None: ...  # type: ignore[override]
+            def _replace(self) -> None: ...  # type: ignore[override]  # refused: what is tested
 
 
 def test_where_python_has_no_quick_field(monkeypatch):

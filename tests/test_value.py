@@ -96,6 +96,6 @@ def test_what_is_missing_or_unknown_is_refused(given):
 
 def test_a_value_goes_to_another_process_and_into_copies():
     for held in (Ours(5, viet="05"), Whole()):
-        for again in (pickle.loads(pickle.dumps(held)), copy.copy(held), copy.deepcopy(held)):  # noqa: S301
+        for again in (pickle.loads(pickle.dumps(held)), copy.copy(held), copy.deepcopy(held)):  # noqa: S301 - pickled on this line
             assert again == held
     assert pickle.loads(pickle.dumps(Ours(5, viet="05"))).viet == "05"  # noqa: S301 - our bytes

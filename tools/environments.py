@@ -80,7 +80,7 @@ def main(asked: list[str]) -> int:
 def _wheel(folder: Path) -> Path:
     order = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)]
     whole = [*order, str(ROOT)]
-    subprocess.run(whole, check=True, capture_output=True, timeout=_LONG)  # noqa: S603
+    subprocess.run(whole, check=True, capture_output=True, timeout=_LONG)  # noqa: S603 - ours
     (wheel,) = folder.glob("*.whl")
     return wheel
 
@@ -119,7 +119,7 @@ def _found() -> dict[str, str]:
 def _version(python: str) -> str:
     asked = "import sys; print(*sys.version_info[:2], sep='.')"
     order = [python, "-c", asked]
-    done = subprocess.run(order, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(order, capture_output=True, text=True, check=False)  # noqa: S603 - ours
     return done.stdout.strip()
 
 

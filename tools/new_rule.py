@@ -156,11 +156,11 @@ def main(code: str, root: Path = ROOT) -> int:
     """Write the files, or say why not; 1 then, and nothing is written."""
     wrong = faults(code)
     if wrong:
-        print(*wrong, sep="\n", file=sys.stderr)  # noqa: T201
+        print(*wrong, sep="\n", file=sys.stderr)  # noqa: T201 - a command
         return 1
     for file in list(laid_out(code, root)):
         (root / file.path).write_text(file.text, encoding="utf-8", newline="\n")
-    print(left_to_do(code), end="")  # noqa: T201
+    print(left_to_do(code), end="")  # noqa: T201 - a command
     return 0
 
 

@@ -37,7 +37,7 @@ def bundle() -> bytes:
               "--external:vscode", "--charset=utf8", "--legal-comments=eof")  # fmt: skip
     program = SOURCE / "node_modules" / "esbuild" / "bin" / "esbuild"
     made = subprocess.run(  # noqa: S603 - our own lockfile says which program
-        ["node", str(program), *wanted],  # noqa: S607
+        ["node", str(program), *wanted],  # noqa: S607 - node of who builds
         cwd=SOURCE, check=True, capture_output=True,
     )  # fmt: skip
     return made.stdout

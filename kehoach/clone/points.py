@@ -55,6 +55,7 @@ _POINT = re.compile(
 )
 """What each of them begins with is looked at first: few letters of a text do."""
 _MOST_MONTHS = 12
+_MOST_DAYS = 31
 _CENTURY = 2000
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _PERIODS = ("giai_doan", "khoang", "nam_hoc")
@@ -85,7 +86,7 @@ class Point(NamedTuple):
     def real(self) -> bool:
         """Return True for a day and month the calendar may have: ``13/24`` is none."""
         months = (self.thang is None or 1 <= self.thang <= _MOST_MONTHS) and self.thang != 0
-        return months and (self.ngay is None or 1 <= self.ngay <= 31)  # noqa: PLR2004
+        return months and (self.ngay is None or 1 <= self.ngay <= _MOST_DAYS)
 
     def first_day(self, nam: int) -> date | None:
         """Return the first day of the point in a year; None where the calendar has no such day.

@@ -196,7 +196,7 @@ def _blank(field: str, words: str) -> bool:
 def _table(both: Both, found: Gathered) -> None:
     grid, other = both.entry.grid, both.other.grid
     assert grid is not None  # noqa: S101 - asked by the caller
-    assert other is not None  # noqa: S101
+    assert other is not None  # noqa: S101 - same
     old, new = both.old.cells(both.entry), both.new.cells(both.other)
     keys = (lambda words: old(words).key), (lambda words: new(words).key)
     for cells in differences(grid, other, *keys, both.rows):

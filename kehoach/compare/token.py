@@ -17,6 +17,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?").fullmatch
 _LONGEST = 30
 """Digits of an amount that is read as one; a longer one stays as it is written."""
 _MONTHS, _DAYS = 12, 31
+_DATE_PIECES, _MONTH_PIECES = 5, 3
 
 
 class Token(NamedTuple):
@@ -97,13 +98,13 @@ def _date(keys: list[str], found: Sequence[Token], at: int) -> tuple[str, int] |
 
 
 def _is_day(keys: list[str]) -> bool:
-    if len(keys) < 5 or (keys[1], keys[3]) not in (("/", "/"), (_MONTH, _YEAR)):  # noqa: PLR2004
+    if len(keys) < _DATE_PIECES or (keys[1], keys[3]) not in (("/", "/"), (_MONTH, _YEAR)):
         return False
     return _upto(keys[0], _DAYS) and _upto(keys[2], _MONTHS) and _is_year(keys[4])
 
 
 def _is_month(keys: list[str]) -> bool:
-    if len(keys) < 3 or keys[1] not in ("/", _YEAR):  # noqa: PLR2004
+    if len(keys) < _MONTH_PIECES or keys[1] not in ("/", _YEAR):
         return False
     return _upto(keys[0], _MONTHS) and _is_year(keys[2])
 
@@ -113,7 +114,7 @@ def _upto(key: str, most: int) -> bool:
 
 
 def _is_year(key: str) -> bool:
-    return key.isdecimal() and len(key) == 4 and key[:2] in ("19", "20")  # noqa: PLR2004
+    return key.isdecimal() and len(key) == len("2026") and key[:2] in ("19", "20")
 
 
 def _money(keys: list[str]) -> tuple[str, int] | None:

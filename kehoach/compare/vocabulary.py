@@ -118,7 +118,7 @@ def spelt_alike(old: Sequence[str], new: Sequence[str]) -> bool:
 
 def _spelt_by(short: str, words: Sequence[str]) -> int:
     """Return how many words from the first on an abbreviation of two letters or more stands for."""
-    if len(short) < 2 or not (short.isupper() and short.isalpha()):  # noqa: PLR2004
+    if len(short) < 2 or not (short.isupper() and short.isalpha()):  # noqa: PLR2004 - as said
         return 0
     left = _letters(short)
     for number, word in enumerate(words, 1):

@@ -8,7 +8,7 @@ reform keeps the old name: leave out what lies inside a citation (``citation.fin
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, reduce
 from heapq import merge
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -76,11 +76,10 @@ def _bang(*, phuong: bool) -> dict[str, KeThua]:
 
 
 def _ke_thua(record: dict[str, Any], nhom: dict[str, Any], words: dict[str, str]) -> KeThua:
-    moi = []
-    for name in record.get("moi", ()):
-        for word, thay in words.items():
-            name = name.replace(word, thay)  # noqa: PLW2901
-        moi.append(name)
+    moi = [
+        reduce(lambda name, swap: name.replace(*swap), words.items(), name)
+        for name in record.get("moi", ())
+    ]
     tu_ngay = dates.parse(record.get("tu_ngay", nhom["tu_ngay"]))
     return KeThua(
         record["cu"],

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kehoach.sheet.sections import Section
 
 BASE_1900 = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zone
-BASE_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
+BASE_1904 = datetime(1904, 1, 1)  # noqa: DTZ001 - same
 REGIONAL = {"mm-dd-yy": "", "m/d/yy h:mm": " %H:%M"}
 """Formats 14 and 22, shown as each machine is set: here as the decree writes a date."""
 _LETTERS = frozenset("dmyhsDMYHS")

@@ -115,7 +115,7 @@ def _codes(book: Any) -> tuple[str, ...]:
     out = []
     for style in book._cell_styles:  # noqa: SLF001 - no public name gives styles without cells
         own = style.numFmtId - _CUSTOM
-        formats = book._number_formats  # noqa: SLF001
+        formats = book._number_formats  # noqa: SLF001 - nor its own formats
         known = formats[own] if 0 <= own < len(formats) else builtin_format_code(style.numFmtId)
         out.append(known or _UNKNOWN)
     return tuple(out)

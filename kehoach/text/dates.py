@@ -14,6 +14,9 @@ from kehoach.value import value
 BLANK = "      "
 """Six spaces: room for two digits written by hand."""
 
+_FEBRUARY = 2
+_MONTHS = 12
+_YEARS = range(1900, 3000)
 _LONGEST = 100
 """Letters of a date, dotted lines to write on included; nothing longer is looked at."""
 _SHORT = re.compile(r"(?:ngày ?)?(\d{1,2})? ?[/.-] ?(\d{1,2})? ?[/.-] ?(\d{4})?", re.IGNORECASE)
@@ -113,21 +116,21 @@ def _number(text: str | None) -> int | None:
 
 def _last_day(month: int | None, year: int | None) -> int:
     """Return the last day of a month; February has 29 unless the year says otherwise."""
-    if month == 2:  # noqa: PLR2004
+    if month == _FEBRUARY:
         leap = year is None or (year % 4 == 0 and year % 100 != 0) or year % 400 == 0
         return 29 if leap else 28
     return 30 if month in (4, 6, 9, 11) else 31
 
 
 def _checked(day: int | None, month: int | None, year: int | None, text: str) -> Ngay:
-    if month is not None and not 1 <= month <= 12:  # noqa: PLR2004
+    if month is not None and not 1 <= month <= _MONTHS:
         raise ValueError(f"không có tháng {month}")
-    if year is not None and not 1900 <= year <= 2999:  # noqa: PLR2004
+    if year is not None and year not in _YEARS:
         raise ValueError(f"năm {year} không hợp lý")
     if day is not None:
         last = _last_day(month, year)
         if not 1 <= day <= last:
-            of_year = f" năm {year}" if year and month == 2 else ""  # noqa: PLR2004
+            of_year = f" năm {year}" if year and month == _FEBRUARY else ""
             where = f"tháng {month}{of_year}" if month else "lịch"
             raise ValueError(f"không có ngày {day} trong {where}")
     return Ngay(day, month, year, text)

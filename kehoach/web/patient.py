@@ -27,7 +27,9 @@ class Patient(H11Protocol):
     _seen: RequestResponseCycle | None = None
     """The last request at the last look."""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(  # type: ignore[override]  # narrower there too
+        self, transport: asyncio.Transport
+    ) -> None:
         """Begin, and look again after a while."""
         super().connection_made(transport)
         self.loop.call_later(WAITED, self._look)

@@ -24,7 +24,7 @@ def test_what_goes_to_a_worker_and_comes_back_is_small_and_passes_between_proces
     assert made.number == 3
     assert [name for name, _ in made.files] == ["a.docx"]
     assert len(pickle.dumps((shared(), job))) < 4 * len(BASE)
-    assert pickle.loads(pickle.dumps(made)) == made  # noqa: S301
+    assert pickle.loads(pickle.dumps(made)) == made  # noqa: S301 - pickled on this line
 
 
 def test_what_a_clone_left_open_stands_in_the_file_with_the_words_of_the_row():

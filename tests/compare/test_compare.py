@@ -15,6 +15,7 @@ from seeded import EDITS, based, each, edited
 import kehoach
 from kehoach.compare.change import Weight
 from kehoach.compare.compare import compared
+from kehoach.compare.entry import entries
 from kehoach.compare.fold import Fold
 from kehoach.compare.sides import Side, side
 from kehoach.plan import make
@@ -253,8 +254,6 @@ def test_the_columns_and_the_total_of_a_made_table_are_compared():
 
 
 def test_another_picture_of_one_name_is_a_change():
-    from kehoach.compare.entry import entries  # noqa: PLC0415
-
     raw = raw_of(kehoach.load(example("xa-thien-tai-2026")))
     shown = [one for one in entries(raw) if one.what == "hinh"]
     assert all(dict(one.fields)["hinh"] for one in shown)

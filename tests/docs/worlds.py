@@ -103,8 +103,8 @@ def _decisions() -> dict[str, None]:
 
 def _tracker(plan: str) -> None:
     from kehoach.tasks.gather import gather  # noqa: PLC0415 - two pages need it
-    from kehoach.tasks.row import fresh  # noqa: PLC0415
-    from kehoach.tasks.tracker import tracker  # noqa: PLC0415
+    from kehoach.tasks.row import fresh  # noqa: PLC0415 - same
+    from kehoach.tasks.tracker import tracker  # noqa: PLC0415 - same
 
     plans = (gather(plan),)
     Path("viec.xlsx").write_bytes(tracker(plans, fresh(plans)))

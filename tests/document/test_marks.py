@@ -7,6 +7,7 @@ from zipfile import ZipFile
 import pytest
 
 import kehoach
+from kehoach import shelf
 from kehoach.document.block import Role
 from kehoach.document.compose import compose
 from kehoach.document.extract.recognise import recognise
@@ -14,6 +15,8 @@ from kehoach.document.label.stamps import stamp_of
 from kehoach.intake.plaintext import read_text
 from kehoach.law import dau
 from kehoach.plan import make
+from kehoach.plan.save import as_yaml
+from kehoach.review.examine import of_document
 from kehoach.word.read import read_docx
 from kehoach.word.write import render
 from kehoach.word.xml import twips
@@ -78,8 +81,6 @@ def test_what_only_changes_with_a_mark_is_the_mark():
 
 
 def test_the_marks_come_back_from_the_page_and_break_no_rule():
-    from kehoach.review.examine import of_document  # noqa: PLC0415
-
     plan = make({**RAW, **MARKS})
     document = read_docx(render(compose(plan)), "a.docx")
     found = recognise(document)
@@ -124,16 +125,12 @@ def test_a_mark_that_says_more_than_a_plan_holds_is_told():
 
 
 def test_a_secret_mark_is_told_at_import_and_at_check():
-    from kehoach.review.examine import of_document  # noqa: PLC0415
-
     document = read_text(HEAD.format("TUYỆT MẬT") + REST, "a.txt")
     assert [doubt.code for doubt in recognise(document).doubts if "TUYỆT MẬT" in doubt.message] == ["TN79"]
     assert "RS09" in [notice.code for notice in of_document(document, "a.txt").notices]
 
 
 def test_a_template_without_the_tag_is_told_with_the_tag_to_add(tmp_path):
-    from kehoach import shelf  # noqa: PLC0415
-
     path = tmp_path / "mau.docx"
     with ZipFile(shelf.templates() / "xa.docx") as old, ZipFile(path, "w") as new:
         for name in old.namelist():
@@ -149,8 +146,6 @@ def test_a_template_without_the_tag_is_told_with_the_tag_to_add(tmp_path):
 
 
 def test_a_clone_asks_about_the_marks_and_begins_the_drafts_again(tmp_path):
-    from kehoach.plan.save import as_yaml  # noqa: PLC0415
-
     path = tmp_path / "cu.yaml"
     path.write_text(as_yaml(make({**RAW, **MARKS})), encoding="utf-8")
     cloned = kehoach.clone(path, 2027)

@@ -118,4 +118,4 @@ def shared(found):
 
 if __name__ == "__main__":
     for code, said in sorted(told().items()):
-        print(code, *sorted(said), sep="\n    ")  # noqa: T201
+        print(code, *sorted(said), sep="\n    ")  # noqa: T201 - a command

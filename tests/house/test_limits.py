@@ -1,4 +1,4 @@
-"""Lines of 100 columns, functions of 10 branches and of a depth of 15: everywhere, nothing listed."""
+"""Lines of 100 columns, functions of 10 branches, a depth of 15, reasons for what is put aside: everywhere."""
 
 import re
 
@@ -6,6 +6,12 @@ import pytest
 from house.limits import CURE, faults, of_file
 from project import ROOT
 
+UNSAID = re.compile(
+    r"# ?(?:noqa(?:: [A-Z]+\d+(?:, [A-Z]+\d+)*+)?+(?! - \w)"
+    r"|pragma: \w++(?: \w++)*+(?! - \w)"
+    r"|type: ignore(?:\[[^]]*\])?+(?!  ?# \w))"
+)
+"""A check put aside with no reason behind it; ``fmt: skip`` needs none, nothing is checked less."""
 BRANCHED = "def f(a):\n" + "".join(f"    if a == {at}:\n        return {at}\n" for at in range(12))
 
 
@@ -37,9 +43,32 @@ def test_a_branch_inside_a_branch_counts_twice():
     assert list(faults(f"def f(a):\n{flat}")) == []
 
 
-def test_an_import_that_waits_says_why():
-    waits = re.compile(r"# noqa: PLC0415(?! - \w)")
+@pytest.mark.parametrize(
+    ("comment", "silent"),
+    [
+        ("noqa: PLC0415 - only this command", False),
+        ("noqa: PLC0415", True),
+        ("noqa: S101, PT018 -", True),
+        ("noqa", True),
+        ("pragma: no cover", True),
+        ("pragma: no cover - Windows alone", False),
+        ("type: ignore[misc]", True),
+        ("type: ignore[misc]  # refused", False),
+        ("type: ignore[misc]  # noqa: N802 - as there", False),
+        ("fmt: skip", False),
+    ],
+)
+def test_a_check_put_aside_says_why(comment, silent):
+    assert bool(UNSAID.search(f"    a = 1  # {comment}\n")) is silent
+
+
+def test_every_check_put_aside_says_why():
     found = [
-        path for path in sorted((ROOT / "kehoach").rglob("*.py")) if waits.search(path.read_text(encoding="utf-8"))
+        f"{path.relative_to(ROOT)}:{number}"
+        for room in ("kehoach", "bench", "tools", "tests")
+        for path in sorted((ROOT / room).rglob("*.py"))
+        if UNSAID.search(text := path.read_text(encoding="utf-8"))
+        for number, line in enumerate(text.splitlines(), 1)
+        if UNSAID.search(line)
     ]
-    assert found == [], "say behind the code what it waits for: `# noqa: PLC0415 - only this command`"
+    assert found == [], "say behind the code why: `# noqa: PLC0415 - only this command`"

@@ -32,9 +32,9 @@ def codes(said):
 
 def test_the_official_sdk_speaks_with_it_in_both_eras(home):
     import anyio  # noqa: PLC0415 - two seconds for this test alone
-    from mcp import StdioServerParameters  # noqa: PLC0415
-    from mcp.client.client import Client  # noqa: PLC0415
-    from mcp.client.stdio import stdio_client  # noqa: PLC0415
+    from mcp import StdioServerParameters  # noqa: PLC0415 - same
+    from mcp.client.client import Client  # noqa: PLC0415 - same
+    from mcp.client.stdio import stdio_client  # noqa: PLC0415 - same
 
     server = StdioServerParameters(command=sys.executable, args=["-m", "kehoach", "mcp", str(home)])
     asked = (

@@ -48,7 +48,7 @@ def test_it_calls_itself_pdf_a_2b_and_has_what_that_asks_for(example_paper):
         assert int.from_bytes(profile[:4]) == len(profile)
         assert pdf.Root.Metadata.get("/Filter") is None, "XMP that any tool can find"
         assert pdf.check_pdf_syntax() == []
-        named = {key for one in pdf.objects if isinstance(one, pikepdf.Dictionary) for key in one.keys()}  # noqa: SIM118
+        named = {key for one in pdf.objects if isinstance(one, pikepdf.Dictionary) for key in one.keys()}  # noqa: SIM118 - a pikepdf dictionary is walked by keys()
         assert named.isdisjoint(SCRIPTS)
         actions = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/JavaScript"]
         assert actions == []

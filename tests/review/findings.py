@@ -201,7 +201,7 @@ def _main() -> int:
     if asked.regold:
         rows = (f"{file}\t{code}\t{count}\t{short}\n" for (file, code), (count, short) in sorted(found.items()))
         GOLDEN.write_text("".join(rows), encoding="utf-8")
-    print(*changed, sep="\n")  # noqa: T201
+    print(*changed, sep="\n")  # noqa: T201 - a command
     return 1 if changed and not asked.regold else 0
 
 

@@ -8,6 +8,7 @@ from review.specimens import subject
 from review.test_bc import page
 
 from kehoach.address import Position, TableAddress
+from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table
 from kehoach.document.compose import compose
 from kehoach.plan import open_spec
 from kehoach.problem import Severity
@@ -28,10 +29,6 @@ def told(code, *lines):
     ("day", "severity"), [("05/9/2026", Severity.ERROR), ("01/7/2025", Severity.ERROR), ("30/6/2025", None)]
 )
 def test_a_replaced_document_is_told_from_the_day_it_was_replaced(day, severity):
-    from review.specimens import subject  # noqa: PLC0415
-
-    from kehoach.review.page import Specimen  # noqa: PLC0415
-
     cited_one = "Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa"
     found = list(find("CC15").check(subject(Specimen(True, "tệp", f"ngay: {day}\ncan_cu: [{cited_one}]\n"))))
     assert [one.severity for one in found] == ([severity] if severity else [])
@@ -52,8 +49,6 @@ def test_a_citation_in_the_title_of_another_is_not_ours_to_shorten():
 
 
 def test_a_table_cell_is_told_with_its_cell():
-    from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table  # noqa: PLC0415
-
     cell = Cell((Run("Theo Quyết định 771/QĐ-UBND của tỉnh"),))
     block = Block(Role.BANG, table=Table((1.0,), (Row((cell,)),)), origin=TableAddress(1))
     (one,) = find("CC01").check(Subject(Document((Section((block,)),)), None, EMPTY))

@@ -42,9 +42,9 @@ def main(out: str) -> int:
     """Build the site, or say what is wrong; 1 then."""
     wrong = build(Path(out))
     if wrong:
-        print(*wrong, sep="\n", file=sys.stderr)  # noqa: T201
+        print(*wrong, sep="\n", file=sys.stderr)  # noqa: T201 - a command
         return 1
-    print(f"Mở bằng trình duyệt: {Path(out).resolve() / 'index.html'}")  # noqa: T201
+    print(f"Mở bằng trình duyệt: {Path(out).resolve() / 'index.html'}")  # noqa: T201 - same
     return 0
 
 

@@ -113,9 +113,10 @@ def _names_below(table: Table) -> bool:
 
     A table without lines that is so sets signatures of posts ``data/`` does not know.
     """
-    if table.vien or len(table.rows) != 2 or len(table.rows[0].cells) < 2:  # noqa: PLR2004
+    rows = table.rows
+    if table.vien or len(rows) != 2 or len(rows[0].cells) < 2:  # noqa: PLR2004 - two by two
         return False
-    above, below = (_row_texts(row) for row in table.rows)
+    above, below = (_row_texts(row) for row in rows)
     named = [text for text in below if text]
     return bool(named) and all(map(case.in_capitals, above)) and all(map(ends.is_person, named))
 
