@@ -19,3 +19,12 @@ def test_a_number_without_words_stays_a_line():
     assert joined("3.", "4. Tặng sách.", "2026.", "Một câu.", "5.", "và chữ nhỏ", "6.") == [
         ("", "3."), ("4.", "Tặng sách."), ("", "2026."), ("", "Một câu."), ("", "5."), ("", "và chữ nhỏ"), ("", "6."),
     ]  # fmt: skip
+
+
+def test_a_number_in_a_cell_above_a_table_or_behind_a_label_stays_a_line():
+    number, words = lines("3.", "Mở ngày hội.")
+    assert list(with_words([number._replace(cell=True), words])) == [number._replace(cell=True), words]
+    assert list(with_words([number, words._replace(cell=True)])) == [number, words._replace(cell=True)]
+    dash, capital = lines("- 3.", "Mở ngày hội.")
+    assert list(with_words([dash, capital])) == [dash, capital]
+    assert [line.label.shown for line in with_words([number, words])] == ["3."]

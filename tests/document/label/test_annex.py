@@ -49,3 +49,17 @@ def test_an_annex_begins_a_section_of_the_file():
     texts = ("KẾ HOẠCH", "Tập huấn văn thư", "I. MỤC ĐÍCH", "Nâng cao kỹ năng.", "Nơi nhận:", "- Lưu: VT.")
     document = labelled(*texts, "PHỤ LỤC I", "DANH SÁCH LỚP", "1. Lớp một.")
     assert [section.opens_annex for section in document.sections] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "above", [paragraph("Danh sách lớp", middle=True), paragraph("DANH SÁCH LỚP"), paragraph("(Kèm theo Kế hoạch)")]
+)
+def test_a_line_of_the_head_is_no_content_behind_which_another_annex_begins(above):
+    texts = ("PHỤ LỤC I", above, "LỚP MỘT", "(Kèm theo Kế hoạch số 05/KH-UBND)", "1. Lớp một.")
+    assert len(annexes(lines(*texts), STYLE)) == 1
+
+
+def test_an_annex_without_a_label_begins_behind_content():
+    texts = ("PHỤ LỤC I", "1. Lớp một.", "LỚP HAI", "(Kèm theo Kế hoạch số 05/KH-UBND)", "1. Lớp hai.")
+    assert [annex[0].words for annex in annexes(lines(*texts), STYLE)] == ["PHỤ LỤC I", "LỚP HAI"]
+    assert len(annexes(lines(*texts[:3], texts[4]), STYLE)) == 1

@@ -3,8 +3,9 @@
 import pytest
 from growth import linear
 
+from kehoach.document.block import Block, Role, Run
 from kehoach.document.label import case
-from kehoach.document.label.joint import joint_names
+from kehoach.document.label.joint import as_joint, in_order, joint_names
 
 FRONT = "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ A"
 
@@ -26,6 +27,43 @@ FRONT = "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ A"
 )
 def test_the_names_of_a_head(lines, signers, names):
     assert joint_names(lines, signers) == names
+
+
+PEOPLE = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê An"), ("TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH", "Lý Bình")
+NAMES = (Role.CO_QUAN_CHU_QUAN, "ỦY BAN NHÂN DÂN XÃ A"), (Role.CO_QUAN_BAN_HANH, FRONT)
+
+
+def signature(*words):
+    roles = (Role.QUYEN_HAN, Role.CHUC_VU, Role.HO_TEN)[-len(words) :]
+    return [Block(role, (Run(text),)) for role, text in zip(roles, words, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("names", "people", "joint"),
+    [
+        (NAMES, PEOPLE, True), (NAMES, PEOPLE[:1], False), (NAMES, PEOPLE[1:], False), (NAMES, PEOPLE[::-1], False), (NAMES, (("CHỦ TỊCH", "Lê An"), PEOPLE[0]), False),
+        (((Role.CO_QUAN_CHU_QUAN, "SỞ NỘI VỤ"), NAMES[1]), PEOPLE, False), (NAMES[1:], PEOPLE, False),
+    ],
+)  # fmt: skip
+def test_the_agency_above_issues_too_where_it_signs_first(names, people, joint):
+    head = [Block(role, (Run(text),)) for role, text in names]
+    blocks = [*head, *(block for words in people for block in signature(*words))]
+    roles = [block.role for block in as_joint(blocks)]
+    assert roles[: len(head)] == [Role.CO_QUAN_BAN_HANH if joint else role for role, _ in names]
+    assert roles[len(head) :] == [block.role for block in blocks[len(head) :]]
+
+
+@pytest.mark.parametrize(
+    ("names", "people", "order"),
+    [
+        (["UBND XÃ A", FRONT], PEOPLE, [0, 1]), (["UBND XÃ A", FRONT], PEOPLE[::-1], [1, 0]), (["UBND XÃ A", "UBND XÃ B"], (PEOPLE[0], PEOPLE[0]), [0, 1]),
+        (["SỞ NỘI VỤ", "SỞ Y TẾ"], (("GIÁM ĐỐC", "Lê An"), ("GIÁM ĐỐC", "Lý Bình")), [0, 1]), (["SỞ NỘI VỤ", "UBND XÃ A"], (PEOPLE[0], ("GIÁM ĐỐC", "Lý Bình")), [1, 0]),
+        (["SỞ NỘI VỤ", "SỞ Y TẾ"], (("SỞ Y TẾ", "GIÁM ĐỐC", "Lê An"), ("GIÁM ĐỐC", "Lý Bình")), [1, 0]),
+    ],
+)  # fmt: skip
+def test_signatures_stand_in_the_order_of_their_agencies(names, people, order):
+    signers = [signature(*words) for words in people]
+    assert [next(at for at, own in enumerate(signers) if own is found) for found in in_order(names, signers)] == order
 
 
 def test_the_work_grows_with_the_head():

@@ -1,5 +1,6 @@
 """What stands between the title and the body."""
 
+import pytest
 from document.label.typed import lines, of
 
 from kehoach.document.label.opening import opening
@@ -41,3 +42,17 @@ def test_an_addressee_in_the_spelling_of_the_south_is_one():
 
 def test_who_decides():
     assert roles("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN BÌNH", "QUYẾT ĐỊNH:") == ["tham_quyen", "tham_quyen"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (["CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN BÌNH", "QUYẾT ĐỊNH:"], ["tham_quyen", "tham_quyen"]), (["- CHỦ TỊCH"], ["mo_dau"]), (["QUYẾT NGHỊ"], ["tham_quyen"]), (["Quyết định:"], ["mo_dau"]),
+        (["CHỦ TỊCH " * 17 + "A"], ["tham_quyen"]), (["CHỦ TỊCH " * 18], ["mo_dau"]),
+        (["Kính gửi:", "Các phòng;"], ["kinh_gui", "mo_dau"]), (["- Các phòng;"], ["mo_dau"]), (["(Kèm theo Quyết định số 5)"], ["kem_theo"]), (["(chú thích)"], ["chua_ro"]),
+        (["Một câu.", "(chú thích)"], ["mo_dau", "mo_dau"]), (["-----"], ["khac"]), (["- Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;"], ["can_cu"]), (["- Nghị định số 30/2020/NĐ-CP ngày 05/3/2020"], ["mo_dau"]),
+        (["- Các văn bản của cấp trên;"], ["mo_dau"]), (["a) Nghị định số 30/2020/NĐ-CP;"], ["mo_dau"]),
+    ],
+)  # fmt: skip
+def test_what_stands_in_an_opening(texts, found):
+    assert roles(*texts) == found
