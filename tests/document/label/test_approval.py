@@ -1,11 +1,13 @@
 """Who approves a plan in files of others: beside the signer, below or above, and what is none."""
 
 import pytest
+from document.label.typed import lines as typed
 from growth import linear
 from oddities.ooxml import docx, p, r, section, table, tc, tr
 
 from kehoach.document.block import Role
 from kehoach.document.extract.recognise import recognise
+from kehoach.document.label.approval import approvals_of
 from kehoach.document.label.approves import heads
 from kehoach.document.label.whole import label
 from kehoach.review.labelled import subject_of
@@ -136,3 +138,36 @@ def test_what_many_lines_cost(name):
         return read_docx(docx(begun + middle("PHÊ DUYỆT CỦA", *[LONG[name]] * count), section()), "a.docx")
 
     linear(lambda document: recognise(label(document)), made, 800)
+
+
+TEXT = ("KẾ HOẠCH", "Tập huấn", "I. MỤC ĐÍCH", "1. Một ý.")
+CLOSED = (*TEXT, "Trên đây là Kế hoạch./.", "Nơi nhận:")
+APPROVED = ("PHÊ DUYỆT CỦA PHÒNG GIÁO DỤC", "TRƯỞNG PHÒNG", "Lý Văn Bình")
+
+
+@pytest.mark.parametrize(
+    ("texts", "cells", "roles"),
+    [
+        ((*CLOSED, *APPROVED), (), {6: "phe_duyet", 7: "chuc_vu", 8: "ho_ten"}), ((*APPROVED, *CLOSED), (), {}), ((*CLOSED, "PHỤ LỤC I", *APPROVED), (), {}),
+        ((*CLOSED, "PHÊ DUYỆT CỦA", "PHÒNG GIÁO DỤC", *APPROVED[1:]), (), {6: "phe_duyet", 7: "phe_duyet", 8: "chuc_vu", 9: "ho_ten"}),
+        ((*CLOSED, "PHÊ DUYỆT CỦA", "Phòng Giáo dục", *APPROVED[1:]), (), {6: "phe_duyet"}), ((*CLOSED, "HIỆU TRƯỞNG", "Lê An", "1. Một ý.", *APPROVED), (), {}),
+        # small letters head one in a cell alone; in a cell such words begin the end, too
+        ((*TEXT, "Phê duyệt của Phòng Giáo dục", "Lý Văn Bình"), (4, 5), {4: "phe_duyet", 5: "ho_ten"}), ((*TEXT, "Phê duyệt của Phòng Giáo dục", "Lý Văn Bình"), (), {}),
+        (("Phê duyệt của Phòng Giáo dục", "Lý Văn Bình", *CLOSED), (0, 1), {0: "phe_duyet", 1: "ho_ten"}),
+    ],
+)  # fmt: skip
+def test_lines_of_who_approves(texts, cells, roles):
+    found = [line._replace(cell=at in cells, setting=at in cells) for at, line in enumerate(typed(*texts))]
+    assert {at: str(role) for at, role in approvals_of(found).items()} == roles
+
+
+@pytest.mark.parametrize(
+    ("words", "cell", "found"),
+    [
+        ("PHÊ DUYỆT", False, True), ("DUYỆT:", False, True), ("PHÊ DUYỆT CỦA PHÒNG GIÁO DỤC", False, True), ("HIỆU TRƯỞNG DUYỆT", False, True), ("PHÊ DUYỆT HIỆU TRƯỞNG", False, True),
+        ("DUYỆT BGH", False, True), ("PHÊ DUYỆT KẾ HOẠCH", False, False), ("Phê duyệt", False, False), ("Phê duyệt", True, True), ("Hiệu trưởng duyệt", True, False),
+        ("PHÊ DUYỆT CỦA " + "A" * 100, False, True), ("PHÊ DUYỆT CỦA " + "A" * 107, False, False), ("", True, False),
+    ],
+)  # fmt: skip
+def test_words_that_head_who_approves(words, cell, found):
+    assert heads(words, cell=cell) is found

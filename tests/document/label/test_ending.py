@@ -66,3 +66,29 @@ def test_recipients_below_or_beside_the_signer_stay_recipients():
         roles = [role for role, _ in of(ending(lines(*listed)))]
         assert roles.count("dong_noi_nhan") == sum(one[0] == "-" for one in listed)
         assert "chua_ro" not in roles
+
+
+LISTED = [text for _, text in RECIPIENTS]
+SIGNED = [text for _, text in SIGNATURE]
+
+
+@pytest.mark.parametrize(
+    ("before", "texts", "roles"),
+    [
+        # capitals that are no known post sign only where somebody may
+        ([], ["KHÔNG AI BIẾT"], ["chua_ro"]), (LISTED, ["TRƯỞNG BAN QUẢN TRỊ", "Lê An"], ["chuc_vu", "ho_ten"]), (LISTED, ["SỞ Y TẾ", "GIÁM ĐỐC", "Lê An"], ["quyen_han", "chuc_vu", "ho_ten"]),
+        (LISTED, ["CHỦ TỊCH", "PHÓ TRƯỞNG BAN CHỈ ĐẠO", "Lê An"], ["chuc_vu", "chuc_vu_khac", "ho_ten"]), (LISTED, ["CHỦ TỊCH", "LÊ VĂN AN"], ["chuc_vu", "ho_ten"]),
+        # a second signature below a whole one
+        ([*LISTED, *SIGNED], ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê An"], ["quyen_han", "chuc_vu", "ho_ten"]), ([*LISTED, *SIGNED], ["CHỦ TỊCH", "Lê An"], ["chuc_vu", "ho_ten"]),
+        # the list of recipients is over once it came to Lưu and somebody has signed
+        (LISTED, ["- Thêm;"], ["dong_noi_nhan"]), ([*LISTED, *SIGNED], ["- Thêm;"], ["chua_ro"]), ([*SIGNED, *LISTED], ["- Thêm;"], ["dong_noi_nhan"]),
+        # something else begins below a whole signature
+        ([*LISTED, *SIGNED], ["PHIẾU ĐĂNG KÝ", "Họ và tên: ……", "HIỆU TRƯỞNG", "Lê An"], ["chua_ro"] * 4),
+        (LISTED, ["CHỦ TỊCH", "{{ten}}"], ["chuc_vu", "ho_ten"]), ([], ["{{noi_nhan}}"], ["dong_noi_nhan"]), (LISTED, ["CHỦ TỊCH", "Một câu;"], ["chuc_vu", "chua_ro"]),
+        ([], ["Lê An", "Lý Bình"], ["ho_ten", "chua_ro"]), ([], ["1. Một ý."], ["chua_ro"]), (LISTED, ["-----", "(Đã ký)"], ["khac", "khac"]),
+        (["Nơi nhận:"], ["- Các trường; - Các phòng; - Lưu: VT."], ["dong_noi_nhan"] * 3), (["Nơi nhận:"], ["Các trường;", "Một câu"], ["dong_noi_nhan", "chua_ro"]),
+    ],
+)  # fmt: skip
+def test_what_a_line_of_the_end_is_by_what_stands_above_it(before, texts, roles):
+    found = of(ending(lines(*before, *texts)))
+    assert [role for role, _ in found][len(before) :] == roles
