@@ -148,3 +148,22 @@ def test_what_no_calendar_carries_on_is_asked(words, code):
 )
 def test_a_deadline_is_no_state_of_things(words):
     assert after(words) == words.replace("2025", "2026")
+
+
+MARCH = OWN._replace(ban_hanh=(date(2026, 3, 10), date(2026, 3, 10)))
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Từ ngày 01/01/2026, cơ quan thực hiện ký số.", "CL12"), ("Từ ngày 05/01/2026, cơ quan thực hiện ký số.", "CL33"), ("Ngày 01/01/2026, cơ quan thực hiện ký số.", "CL33"),
+        ("Nghị định có hiệu lực từ ngày 01/01/2026.", "CL33"),
+    ],
+)  # fmt: skip
+def test_what_begins_with_the_plans_year_moves_on_though_it_is_over(words, code):
+    assert codes(words, MARCH) == [code]
+
+
+def test_a_day_a_rule_takes_effect_on_is_no_day_of_the_plan():
+    assert codes("Nghị định có hiệu lực từ ngày 01/01/2026.") == ["CL34"]
+    assert codes("Từ ngày 01/01/2026, cơ quan thực hiện ký số.") == ["CL12"]

@@ -167,3 +167,22 @@ def test_a_verdict_hangs_on_its_own_clause_alone(text, other):
     for words, verdict in alone.items():
         if words not in other:
             assert together[words] == verdict
+
+
+@pytest.mark.parametrize(
+    ("field", "found"),
+    [("thoi_han", ["CL73", "CL10", "CL10", "CL10", "CL34"]), ("noi_dung", ["CL73", "CL33", "CL10", "CL34", "CL34"])],
+)
+def test_a_deadline_a_year_off_moves_other_words_are_asked(field, found):
+    assert [code for year in range(2024, 2029) for code in codes(f"Xong năm {year}", field=field)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Đề án đọc sách năm 2026", "CL32"), ("Quyết định số 12/QĐ-UBND ngày 05/3/2026 về việc này", "CL72"), ("Kế hoạch số 12/KH-UBND về công tác năm 2025", "CL72"),
+        ("Hướng dẫn về công tác năm 2025", "CL33"), ("Hướng dẫn về công tác năm 2024", "CL72"), ("Hướng dẫn công tác năm 2026 của tỉnh", "CL32"),
+    ],
+)  # fmt: skip
+def test_a_year_in_or_behind_a_name(words, code):
+    assert codes(words) == [code]

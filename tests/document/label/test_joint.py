@@ -30,7 +30,11 @@ def test_the_names_of_a_head(lines, signers, names):
 
 
 PEOPLE = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê An"), ("TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH", "Lý Bình")
-NAMES = (Role.CO_QUAN_CHU_QUAN, "ỦY BAN NHÂN DÂN XÃ A"), (Role.CO_QUAN_BAN_HANH, FRONT)
+NAMES = (
+    (Role.QUOC_HIEU, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    (Role.CO_QUAN_CHU_QUAN, "ỦY BAN NHÂN DÂN XÃ A"),
+    (Role.CO_QUAN_BAN_HANH, FRONT),
+)
 
 
 def signature(*words):
@@ -42,14 +46,16 @@ def signature(*words):
     ("names", "people", "joint"),
     [
         (NAMES, PEOPLE, True), (NAMES, PEOPLE[:1], False), (NAMES, PEOPLE[1:], False), (NAMES, PEOPLE[::-1], False), (NAMES, (("CHỦ TỊCH", "Lê An"), PEOPLE[0]), False),
-        (((Role.CO_QUAN_CHU_QUAN, "SỞ NỘI VỤ"), NAMES[1]), PEOPLE, False), (NAMES[1:], PEOPLE, False),
+        (((Role.CO_QUAN_CHU_QUAN, "SỞ NỘI VỤ"), NAMES[2]), PEOPLE, False), (NAMES[2:], PEOPLE, False),
     ],
 )  # fmt: skip
 def test_the_agency_above_issues_too_where_it_signs_first(names, people, joint):
     head = [Block(role, (Run(text),)) for role, text in names]
     blocks = [*head, *(block for words in people for block in signature(*words))]
     roles = [block.role for block in as_joint(blocks)]
-    assert roles[: len(head)] == [Role.CO_QUAN_BAN_HANH if joint else role for role, _ in names]
+    assert roles[: len(head)] == [
+        Role.CO_QUAN_BAN_HANH if joint and role is Role.CO_QUAN_CHU_QUAN else role for role, _ in names
+    ]
     assert roles[len(head) :] == [block.role for block in blocks[len(head) :]]
 
 

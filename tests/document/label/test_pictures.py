@@ -5,6 +5,7 @@ from made_pictures import picture
 
 from kehoach.document.block import Block, Document, Role, Section, Shown
 from kehoach.document.extract.recognise import recognise
+from kehoach.document.label.pictures import Held, with_pictures
 from kehoach.document.label.whole import label
 from kehoach.document.look import Look
 from kehoach.plan.inline import Run
@@ -85,3 +86,18 @@ def test_a_file_of_a_picture_alone_is_told():
     _, found = shown([IMAGE])
     assert [block.role for block in found.blocks()] == [Role.CHUA_RO]
     assert any(one.code == "HA10" for one in recognise(found).doubts)
+
+
+@pytest.mark.parametrize(
+    ("above", "level", "role", "below"),
+    [
+        (Role.KEM_THEO, 0, Role.HINH, 2), (Role.KEM_THEO, 1, Role.KHAC, 0), (Role.PHU_LUC, 0, Role.HINH, 2), (Role.MUC, 1, Role.HINH, 2), (Role.KHOAN, 2, Role.HINH, 3),
+        (Role.GACH_DAU_DONG, 3, Role.HINH, 3), (Role.GACH_CONG, 4, Role.HINH, 3), (Role.DOAN, 2, Role.HINH, 2), (Role.QUOC_HIEU, 0, Role.KHAC, 0),
+    ],
+)  # fmt: skip
+def test_the_depth_of_a_picture_by_what_stands_right_above_it(above, level, role, below):
+    block = Block(above, (Run("Một câu"),), level=level, number=0)
+    _, found = with_pictures([block], [Held(1, 0, IMAGE)], range(1), ())
+    assert (found.role, found.level, found.number) == (role, below, 0)
+    _, cut = with_pictures([block], [Held(2, 0, IMAGE)], range(1), {0})
+    assert cut.number == 1

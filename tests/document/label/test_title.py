@@ -25,7 +25,8 @@ def test_words_of_another_kind_below_a_title_are_its_subject():
         (["KẾ HOẠCH", "{{trich_yeu}}"], ["ten_loai", "trich_yeu"]), (["KẾ HOẠCH", "-----", "KHẨN", "(Kèm theo Quyết định số 5)", "(chú thích)"], ["ten_loai", "khac", "do_khan", "kem_theo", "chua_ro"]),
         (["KẾ HOẠCH", "KẾ HOẠCH"], ["ten_loai", "ten_loai"]), (["KẾ HOẠCH", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"], ["ten_loai", "trich_yeu"]),
         (["QUYẾT ĐỊNH", "Về việc ban hành Kế hoạch", "tập huấn", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"], ["ten_loai", "trich_yeu", "trich_yeu", "tham_quyen"]),
-        (["QUYẾT ĐỊNH", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"], ["ten_loai", "trich_yeu"]),
+        (["QUYẾT ĐỊNH", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"], ["ten_loai", "trich_yeu"]), (["KẾ HOẠCH", "QUYẾT ĐỊNH SỐ 5 VỀ VĂN THƯ", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"], ["ten_loai", "trich_yeu", "trich_yeu"]),
+        (["(chú thích)", "{{loai}}"], ["chua_ro", "trich_yeu"]),
     ],
 )  # fmt: skip
 def test_what_stands_in_a_title(texts, roles):
