@@ -139,3 +139,9 @@ def test_a_place_before_a_stroke_keeps_its_whole_name():
     )
     found = [one.message for one in clone(text, "cu.yaml", Target(2026)).worklist if one.code == "CL54"]
     assert any("“huyện Tuần Giáo”" in one for one in found), found
+
+
+def test_a_commune_is_told_that_it_has_no_level_below(from_huyen):
+    (asked,) = [item for item in from_huyen("Giao các xã, thị trấn làm.").items if item.code == "CL55"]
+    assert asked.message == "“các xã, thị trấn” là cấp dưới của cấp cũ; cấp xã không có cấp dưới"
+    assert asked.cure == "bỏ, hoặc giao cho thôn, bản, tổ dân phố, đơn vị thuộc xã"

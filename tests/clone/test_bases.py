@@ -65,3 +65,19 @@ def test_a_first_paragraph_without_numbers_is_told():
     found = clone(text, "cu.yaml", Target(2026))
     assert "CL46" in [one.code for one in found.worklist]
     assert "xây dựng Kế hoạch năm 2026 như sau" in found.text
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "marked"),
+    [
+        ("Quyết định số 9/QĐ-UBND ngày 05/01/2021 của UBND tỉnh về Đề án giai đoạn 2021-2025", {"CL40": "bỏ, hoặc thay bằng văn bản của giai đoạn mới"}, "CL40"),
+        ("Kế hoạch số 9/KH-UBND ngày 05/01/2025 của UBND tỉnh thực hiện “Năm an toàn 2025” năm 2025", {"CL41": "tìm văn bản tương ứng cho năm 2026"}, "CL41"),
+        ("Kế hoạch số 9/KH-UBND ngày 05/01/2025 của UBND tỉnh thực hiện “Đọc sách giai đoạn 2021-2030”", {}, ""),
+    ],
+)  # fmt: skip
+def test_a_basis_is_marked_with_what_is_to_be_decided_of_it_alone(line, said, marked):
+    found = clone(HEAD + f"  - {line}\n", "cu.yaml", Target(2026))
+    cures = {item.code: item.cure for item in found.worklist if item.code in ("CL40", "CL41", "CL49")}
+    assert cures == {"CL49": "tra hiệu lực trước khi dùng làm căn cứ"} | said
+    (written,) = [text for text in found.text.splitlines() if text.startswith("  - ")]
+    assert written.partition("  # cần quyết định: ")[2] == marked

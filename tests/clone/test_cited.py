@@ -3,7 +3,7 @@
 import pytest
 from growth import linear, repeated
 
-from kehoach.clone.cited import cited
+from kehoach.clone.cited import authored, cited
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,15 @@ def test_who_carries_an_old_paper_out_is_not_its_author(text):
 @pytest.mark.parametrize("bait", ["đề nghị của A tại Tờ trình số 1/TTr-A ", "đề nghị của ", " tại ", "Luật A ", ". "])
 def test_hostile_text_takes_linear_time(bait):
     linear(lambda text: list(cited(text)), repeated(bait), 120_000 // len(bait))
+
+
+@pytest.mark.parametrize(
+    ("before", "author"),
+    [
+        ("Phòng Y tế đã có ", "Phòng Y tế đã có "), ("Họp xong. Phòng Y tế đã có ", "Phòng Y tế đã có "), ("Họp xong, Phòng Y tế đã có ", "Phòng Y tế đã có "),
+        ("Theo đề nghị của Trưởng Phòng Y tế tại ", "đề nghị của Trưởng Phòng Y tế tại "), ("Phòng Y tế thực hiện ", ""), ("Làm như nêu tại ", ""),
+    ],
+)  # fmt: skip
+def test_where_the_words_of_its_author_begin(before, author):
+    view = f"{before}Tờ trình số 08/TTr"
+    assert view[authored(view, len(before)) : len(before)] == author

@@ -70,6 +70,7 @@ def test_money_is_one_question_and_a_list_of_costs_bears_one_comment():
         "  - {khoan_chi: Mua sách, so_tien: 20 triệu đồng}\n  - {khoan_chi: In ấn, so_tien: 10 triệu đồng}\n"
     )
     (asked,) = told(body, "CL23")
+    assert (asked.message, asked.cure) == ("số tiền của kế hoạch cũ", "ghi theo dự toán mới, hoặc để trống")
     assert len(asked.cho_khac) == 2
     assert clone(HEAD + body, "cu.yaml", Target(2026)).text.count("CL23") == 2
 

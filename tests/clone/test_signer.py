@@ -25,6 +25,7 @@ def test_each_signer_is_asked_about(tmp_path):
     assert plan.ky == make(JOINT).ky
     first, second = asked(told, "CL20")
     assert "Đinh Văn Sơn" in first
+    assert first.endswith("; người ký có thể đã thay")
     assert "Trần Thị An" in second
     assert FRONT in second
 
