@@ -99,3 +99,10 @@ def test_a_name_of_many_huyen_is_not_listed_without_end():
     found = problem(text, Target(2026))
     assert found.hint.count("xã ") < 40
     assert "đơn vị khác" in found.hint
+
+
+def test_a_huyen_is_not_taken_for_the_thi_xa_of_its_name():
+    text = PLAN.format("huyen", "Ủy ban nhân dân huyện Cai Lậy", "//2024").replace("UBND tỉnh Điện Biên", "đúng hạn")
+    hint = problem(text, Target(2026)).hint
+    assert "xã Bình Phú" in hint
+    assert "phường Cai Lậy" not in hint

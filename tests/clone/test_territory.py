@@ -29,3 +29,8 @@ def test_the_year_of_the_reform_has_two_halves():
     (one,) = told(PLAN.format("huyen", "Ủy ban nhân dân huyện Mường Ảng", 2024), Target(2025))
     assert "kết thúc 01/7/2025" in one
     assert told(PLAN.format("tinh", "Ủy ban nhân dân thành phố Hà Nội", 2024), Target(2025)) == []
+
+
+def test_what_is_told_of_the_land_stands_at_the_issuer():
+    text = PLAN.format("xa", "Ủy ban nhân dân xã Ẳng Nưa", 2024)
+    assert [item.old.line for item in clone(text, "cu.yaml", Target(2026)).worklist if item.code == "CL58"] == [2]

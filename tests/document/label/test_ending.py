@@ -77,7 +77,7 @@ SIGNED = [text for _, text in SIGNATURE]
     [
         # capitals that are no known post sign only where somebody may
         ([], ["KHÔNG AI BIẾT"], ["chua_ro"]), (LISTED, ["TRƯỞNG BAN QUẢN TRỊ", "Lê An"], ["chuc_vu", "ho_ten"]), (LISTED, ["SỞ Y TẾ", "GIÁM ĐỐC", "Lê An"], ["quyen_han", "chuc_vu", "ho_ten"]),
-        (LISTED, ["CHỦ TỊCH", "PHÓ TRƯỞNG BAN CHỈ ĐẠO", "Lê An"], ["chuc_vu", "chuc_vu_khac", "ho_ten"]), (LISTED, ["CHỦ TỊCH", "LÊ VĂN AN"], ["chuc_vu", "ho_ten"]),
+        (LISTED, ["CHỦ TỊCH", "PHÓ TRƯỞNG BAN CHỈ ĐẠO", "Lê An"], ["chuc_vu", "chuc_vu_khac", "ho_ten"]), (LISTED, ["CHỦ TỊCH", "LÊ VĂN AN"], ["chuc_vu", "ho_ten"]), (LISTED, ["CHỦ TỊCH", "PHÓ TRƯỞNG BAN CHỈ ĐẠO", "LÊ VĂN AN"], ["chuc_vu", "chuc_vu_khac", "ho_ten"]),
         # a second signature below a whole one
         ([*LISTED, *SIGNED], ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê An"], ["quyen_han", "chuc_vu", "ho_ten"]), ([*LISTED, *SIGNED], ["CHỦ TỊCH", "Lê An"], ["chuc_vu", "ho_ten"]),
         # the list of recipients is over once it came to Lưu and somebody has signed
@@ -92,3 +92,14 @@ SIGNED = [text for _, text in SIGNATURE]
 def test_what_a_line_of_the_end_is_by_what_stands_above_it(before, texts, roles):
     found = of(ending(lines(*before, *texts)))
     assert [role for role, _ in found][len(before) :] == roles
+
+
+@pytest.mark.parametrize(
+    ("texts", "cell", "roles"),
+    [
+        (["TRƯỞNG BAN QUẢN TRỊ", "Lê An"], True, ["chuc_vu", "ho_ten"]), (["TRƯỞNG BAN QUẢN TRỊ", "Lê An"], False, ["chua_ro", "ho_ten"]),
+        (["-----", "TRƯỞNG BAN QUẢN TRỊ"], True, ["khac", "chua_ro"]),
+    ],
+)  # fmt: skip
+def test_an_end_that_begins_with_a_table_is_of_signatures(texts, cell, roles):
+    assert [role for role, _ in of(ending([line._replace(cell=cell) for line in lines(*texts)]))] == roles

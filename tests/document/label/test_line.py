@@ -8,6 +8,7 @@ from kehoach.document.label.line import line_of, lines_of
 from kehoach.document.label.made import cut
 from kehoach.document.label.runs import between, drop
 from kehoach.document.label.side_by_side import sets_side_by_side
+from kehoach.document.look import Look
 
 RUNS = (Run("I. Mục ", dam=True), Run("đích"), Run("", note="1"), Run(" chung"))
 
@@ -83,3 +84,15 @@ def test_a_line_is_cut_in_two():
     before, behind = cut(lines("KẾ HOẠCH Tập huấn")[0], 8)
     assert (before.text, behind.text) == ("KẾ HOẠCH", "Tập huấn")
     assert ["".join(run.text for run in line.runs).strip() for line in (before, behind)] == ["KẾ HOẠCH", "Tập huấn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes", "found"),
+    [
+        ("Một câu.\n- Một ý\nviết tiếp.", (14.0, 13.0, 13.0), [14.0, 13.0]), ("Một câu.\n- Một ý\nviết tiếp.", (14.0, 13.0, 12.0), [14.0, 15.0]),
+        ("Một câu.\n- Một ý\nviết tiếp.", (14.0, 13.0), [15.0, 15.0]), ("Một câu\nviết tiếp.\n- Một ý", (14.0, None, 13.0), [14.0, 13.0]), ("Một câu.", (), [15.0]),
+    ],
+)  # fmt: skip
+def test_each_line_of_a_paragraph_has_its_own_size(text, sizes, found):
+    block = Block(Role.CHUA_RO, (Run(text),), look=Look(co=15.0, co_dong=sizes))
+    assert [line.block.look.co for line in lines_of([block])] == found

@@ -31,3 +31,9 @@ def test_words_of_another_kind_below_a_title_are_its_subject():
 )  # fmt: skip
 def test_what_stands_in_a_title(texts, roles):
     assert [role for role, _ in of(title(lines(*texts)))] == roles
+
+
+def test_a_hole_above_a_subject_is_the_kind():
+    assert of(title(lines("{{loai}}", "Tập huấn", "văn thư"))) == [
+        ("ten_loai", "{{loai}}"), ("trich_yeu", "Tập huấn"), ("trich_yeu", "văn thư"),
+    ]  # fmt: skip
