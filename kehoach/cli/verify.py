@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kehoach.problem import Problem
 
 _TROUBLE = 2
-"""Exit code for a file that cannot be read: 1 says that it was changed."""
+"""Exit code for what cannot be read or judged: 1 says that the file was changed, 0 that not."""
 _SHOWN = 300
 """Letters of a change that are shown, some lines of a terminal: another text would fill pages."""
 
@@ -61,7 +61,7 @@ def verify(
     lúc nào, bao trùm gì (không lên mạng; cần gói kehoach[ky]); chỉ ghi PDF thì chỉ xem chữ ký. Cạnh
     TỆP có tệp duyệt (kehoach approve) thì so cả với bản đã duyệt; khi ấy không cần KẾ-HOẠCH.yaml.
     Chỗ còn phải quyết định sau khi chép sang năm mới thì báo. Mã kết thúc: 0 không bị sửa, 1 đã bị
-    sửa, 2 gõ lệnh sai hoặc không đọc được tệp.
+    sửa, 2 gõ lệnh sai, không đọc được tệp hoặc chưa kiểm tra được chữ ký số của tệp.
     """
     spec, file = _asked(files, template)
     looked = None
@@ -74,9 +74,9 @@ def verify(
         complain(error.problems)
         return _TROUBLE
     _tell_all(found, looked, json_=json_)
-    if looked is not None and looked.unreadable:
-        return _TROUBLE
-    return 1 if _is_changed(found, strict=strict) or (looked is not None and looked.broken) else 0
+    if _is_changed(found, strict=strict) or (looked is not None and looked.broken):
+        return 1
+    return _TROUBLE if looked is not None and looked.unchecked else 0
 
 
 def _is_changed(found: Verified | None, *, strict: bool) -> bool:

@@ -38,16 +38,14 @@ class Seen(NamedTuple):
     @property
     def broken(self) -> bool:
         """Return True when a signature does not hold, or the file was changed behind all."""
-        return self.signed is not None and self._wrong
+        return self.signed is not None and any(
+            problem.severity is Severity.ERROR for problem in self.problems
+        )
 
     @property
-    def unreadable(self) -> bool:
-        """Return True when the signatures could not be made out at all."""
-        return self.signed is None and self._wrong
-
-    @property
-    def _wrong(self) -> bool:
-        return any(problem.severity is Severity.ERROR for problem in self.problems)
+    def unchecked(self) -> bool:
+        """Return True when there are signatures, and none could be looked at: no pass, no fault."""
+        return self.signed is None and bool(self.problems)
 
 
 def seen(file: str, trust: Sequence[str]) -> Seen | None:

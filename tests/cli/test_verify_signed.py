@@ -106,11 +106,15 @@ def test_json_has_the_signatures(papers, capsys):
     assert (found["checked"], found["intact"], found["signatures"]) == (True, None, [])
 
 
-def test_without_pyhanko_words_are_compared_and_the_rest_is_said(papers, capsys, monkeypatch):
+def test_without_pyhanko_words_are_compared_and_signatures_are_no_pass(papers, capsys, monkeypatch):
     known = importlib.util.find_spec
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "pyhanko" else known(name))
-    assert main(["verify", str(XA), f"{papers}/ky.pdf"]) == 0
-    assert "PH20" in capsys.readouterr().err
+    assert main(["verify", str(XA), f"{papers}/ky.pdf"]) == 2
+    told = capsys.readouterr()
+    assert "so với kế hoạch: cùng chữ, khác byte." in told.out
+    assert "PH20" in told.err
+    assert main(["verify", f"{papers}/ky.pdf"]) == 2  # nothing at all was checked
+    assert main(["verify", f"{papers}/khac.yaml", f"{papers}/ky.pdf"]) == 1  # changed words are sure
     assert main(["verify", str(XA), f"{papers}/ky.pdf", "--trust", f"{papers}/ca.pem"]) == 2
 
 
