@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kehoach.intake.faults import problem, refuse
@@ -11,13 +12,14 @@ from kehoach.problem import Place
 from kehoach.text import legacy
 
 if TYPE_CHECKING:
-    from kehoach.problem import Problem
+    from kehoach.problem import KehoachError, Problem
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_BINARY = frozenset({".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".pdf"})
 _SAMPLE = 20_000
 _FEW = 0.001
 """Share of broken bytes in a text that is still plainly UTF-8."""
@@ -27,7 +29,8 @@ _SURE = 0.7
 def decode(data: bytes, file: str = "") -> tuple[str, list[Problem]]:
     """Return the text of the file and what there is to tell about its encoding.
 
-    Raises KehoachError TN10 when its bytes are no text in any encoding known here.
+    Raises KehoachError for bytes that are no text in any encoding known here: TN04 under the name
+    of a Word or PDF file (it is damaged: Notepad mends nothing), else TN10.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
@@ -40,13 +43,19 @@ def decode(data: bytes, file: str = "") -> tuple[str, list[Problem]]:
     except UnicodeDecodeError:
         pass
     if b"\0" in data:
-        raise refuse("TN10", file)
+        raise _no_text(file)
     mended = data.decode("utf-8", "replace")
     if mended.count("\ufffd") <= len(mended) * _FEW + 1 and any(
         sign > "\x7f" for sign in mended.replace("\ufffd", "")
     ):
         return _unicode(mended, file)
     return _single_byte(data, file)
+
+
+def _no_text(file: str) -> KehoachError:
+    """Return the error of a file nobody can read, by what its name says it was."""
+    ending = Path(file).suffix.casefold()
+    return refuse("TN04", file, what=ending) if ending in _BINARY else refuse("TN10", file)
 
 
 def _without_bom(data: bytes) -> str:
@@ -67,7 +76,7 @@ def _unicode(text: str, file: str) -> tuple[str, list[Problem]]:
         notices.append(problem("TN32", Place(file), count=text.count("\ufffd")))
     controls = sum(text.count(sign) for sign in set(text) if _unprintable(sign))
     if controls > len(text) // 100 + 2:
-        raise refuse("TN10", file)
+        raise _no_text(file)
     if controls:
         notices.append(problem("TN27", Place(file)))
     old = legacy.detect(text[:_SAMPLE])
@@ -90,4 +99,4 @@ def _single_byte(data: bytes, file: str) -> tuple[str, list[Problem]]:
     text = unicodedata.normalize("NFC", data.decode("cp1258", "replace"))
     if legacy.reads_as_vietnamese(text[:_SAMPLE]):
         return text, [problem("TN20", Place(file), what="Windows-1258")]
-    raise refuse("TN10", file)
+    raise _no_text(file)

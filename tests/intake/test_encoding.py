@@ -81,3 +81,10 @@ def test_any_bytes_end_well(data):
 def test_unicode_text_that_is_vietnamese_comes_back(text):
     whole = TEXT + text
     assert decode(whole.encode())[0] == whole
+
+
+@pytest.mark.parametrize("name", ["ke-hoach.docx", "KE-HOACH.PDF", "cu.doc", "cu.odt"])
+def test_what_was_a_word_or_pdf_file_is_told_to_be_damaged(name):
+    with pytest.raises(KehoachError) as caught:
+        decode(b"\x00\x9f\x81" * 99, name)
+    assert [one.code for one in caught.value.problems] == ["TN04"]
