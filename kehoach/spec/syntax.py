@@ -108,6 +108,8 @@ _CURES = (
 
 _QUOTED = 2
 """Letters of the shortest text in quotes: both quotes."""
+_OPENED = frozenset("[{")
+"""Where nothing follows a bracket, it is missed; its own place is told, not the end of the file."""
 _STARTS = {
     "\t": ("dòng này thụt vào bằng phím Tab", "thay mỗi Tab bằng hai dấu cách"),
     "@": ("giá trị bắt đầu bằng dấu @", _QUOTE),
@@ -136,9 +138,15 @@ def _where(error: Any, said: str, text: str, file: str) -> tuple[int, Place]:
     opened = getattr(error, "context_mark", None)
     if opened is not None and ("end of stream" in said or "',' or" in said):
         mark = opened  # where the quote or bracket was opened says more than the end of the file
+    if mark is not None and "node content" in said and not text[mark.index :].strip():
+        return _at(max(text.rfind("["), text.rfind("{"), 0), text, file)  # open to the end
     if mark is not None:
         return mark.index, Place(file, mark.line + 1, mark.column + 1)
-    offset = min(getattr(error, "position", 0) or 0, len(text))
+    return _at(min(getattr(error, "position", 0) or 0, len(text)), text, file)
+
+
+def _at(offset: int, text: str, file: str) -> tuple[int, Place]:
+    """Return an offset and the place it has in the text."""
     column = offset - text.rfind("\n", 0, offset)
     return offset, Place(file, text.count("\n", 0, offset) + 1, column)
 
@@ -148,6 +156,8 @@ def _cured(said: str, sign: str, place: Place) -> Problem:
     if "cannot start any token" in said:
         message, hint = _STARTS.get(sign, ("ký tự này không đứng đầu giá trị được", _QUOTE))
         return Problem(place, "YA01", message, hint)
+    if "node content" in said and sign in _OPENED:
+        said = "expected ',' or"
     for english, message, hint in _CURES:
         if english in said:
             return Problem(place, "YA01", message, hint)
