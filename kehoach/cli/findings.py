@@ -6,10 +6,9 @@ import shutil
 from collections import Counter
 from typing import TYPE_CHECKING
 
-import click
-
 from kehoach.cli.show import COLOURS, complain, say, seen, styled
 from kehoach.cli.top import top_lines
+from kehoach.cli.unbroken import wrapped
 from kehoach.problem import Severity, command
 from kehoach.report.folded import more
 from kehoach.report.graded import by_severity
@@ -124,7 +123,7 @@ def _say(text: str, indent: str = "    ") -> None:
     """
     if seen():
         start = text[: len(text) - len(text.lstrip(" "))]
-        text = click.wrap_text(text.lstrip(" "), _width(), start, indent)
+        text = wrapped(text.lstrip(" "), _width(), start, indent)
     say(text)
 
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import sys
 
+import click
+
+from kehoach.cli.unbroken import HelpPage
+
 _SAYS = {
     "Usage:": "Cách dùng:",
     "Options": "Tùy chọn",
@@ -61,7 +65,8 @@ def _say_many(singular: str, plural: str, count: int) -> str:
 
 
 def speak_vietnamese() -> None:
-    """Make the click modules loaded so far use our sentences."""
+    """Make the click modules loaded so far use our sentences, and our page of help."""
+    click.Context.formatter_class = HelpPage
     for name, module in list(sys.modules.items()):
         if name.startswith("click."):
             if hasattr(module, "_"):
