@@ -13,7 +13,7 @@ from kehoach.cli.apart import check_apart
 from kehoach.cli.new_office import fitting, kind_of_office, with_office
 from kehoach.cli.office import check_name, chosen, chosen_office, named_office, tell_topics
 from kehoach.cli.own_office import named, office_of, profile_option
-from kehoach.cli.show import answered, complain, give, say
+from kehoach.cli.show import answered, ask, complain, give, say
 from kehoach.output import check_free, write_bytes
 from kehoach.problem import command
 
@@ -130,7 +130,7 @@ def _asked_topic(known: dict[str, str], *, interactive: bool) -> str:
     listed = list(known)
     for number, name in enumerate(listed, 1):
         say(f"{number:3}  {known[name]}", err=True)
-    chosen = str(click.prompt("Chủ đề (số hoặc tên)", default="1", show_default=False)).strip()
+    chosen = ask("Chủ đề (số hoặc tên)", default="1")
     return (
         listed[int(chosen) - 1] if chosen.isdecimal() and 0 < int(chosen) <= len(listed) else chosen
     )
@@ -187,7 +187,7 @@ def _ask(answers: Answers, cap: str, known: tuple[str, ...]) -> Answers:
             or (name == "ky_hieu" and cap == "bo")
         )
         if needed and name not in known and getattr(answers, name) is None:
-            said = click.prompt(question, default="", show_default=False).strip()
+            said = ask(question)
             given: dict[str, Any] = {name: said or None}
             answers = answers._replace(**given)
             check_name(cap, answers.co_quan, answers.co_quan_chu_quan)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from kehoach.cli.show import say
+from kehoach.cli.show import ask, say
 from kehoach.problem import command
 
 
@@ -71,4 +71,4 @@ def named_office(co_quan: str | None, chu_quan: str | None) -> str | None:
 
 
 def _asked_office(known: dict[str, str]) -> str:
-    return str(click.prompt(f"Cấp hoặc loại cơ quan ban hành ({', '.join(known)})"))
+    return ask(f"Cấp hoặc loại cơ quan ban hành ({', '.join(known)})", default=None)

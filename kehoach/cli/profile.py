@@ -9,7 +9,7 @@ import click
 
 from kehoach.cli.own_office import named, office_of, profile_option
 from kehoach.cli.profile_shown import as_values, tell_affected, tell_sources
-from kehoach.cli.show import answered, complain, print_json, say
+from kehoach.cli.show import answered, ask, complain, print_json, say
 from kehoach.output import check_free, write_bytes
 from kehoach.problem import KehoachError
 
@@ -115,7 +115,7 @@ def _answer(asked: Any) -> str:
     """Return what a person answers; where answers are piped and have ended, the default."""
     try:
         shown = bool(asked.default)
-        return str(click.prompt(asked.words, default=asked.default, show_default=shown)).strip()
+        return ask(asked.words, default=asked.default, shown=shown)
     except click.Abort:
         if answered():
             raise

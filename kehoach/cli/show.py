@@ -47,6 +47,16 @@ def say(text: str = "", *, err: bool = False, nl: bool = True) -> None:
     )
 
 
+def ask(words: str, *, default: str | None = "", shown: bool = False) -> str:
+    """Return what a person answers, spaces round it gone; asked again where there is no default.
+
+    Raises click.Abort where nobody can answer: the input has ended, the input or output is closed.
+    """
+    if sys.stdin is None or sys.stdout is None:
+        raise click.Abort
+    return str(click.prompt(words, default=default, show_default=shown)).strip()
+
+
 def seen() -> bool:
     """Return True when what is printed appears in a terminal; False when the output is closed."""
     return sys.stdout is not None and sys.stdout.isatty()

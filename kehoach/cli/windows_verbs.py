@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kehoach.cli.show import complain, say
+from kehoach.cli.show import ask, complain, say
 from kehoach.problem import KehoachError, Place, fault
 from kehoach.watch.names import COMPARED, REVIEWED, answer_names
 from kehoach.windows.verbs import CHECK, CLONE, COMPARE
@@ -114,7 +114,7 @@ def _other() -> str:
 def _asked(question: str, *, empty: bool = False, allowed: Sequence[str] = ()) -> str:
     """Return what the user typed; asked again until it is one of ``allowed``, or not empty."""
     while True:
-        message = str(click.prompt(question, default="", show_default=False)).strip()
+        message = ask(question)
         if (message in allowed) if allowed else (message or empty):
             return message
 

@@ -3,10 +3,12 @@
 import ast
 import json
 import re
+import sys
 
 import pytest
 from project import ROOT, example
 
+from kehoach.cli.app import main
 from kehoach.cli.show import json_text, say, styled
 from kehoach.text.steering import visible
 
@@ -65,4 +67,13 @@ def test_a_worklist_that_cannot_be_written_leaves_no_plan(run, tmp_path):
                        "--worklist", str(tmp_path / "khong-co" / "v.txt"))  # fmt: skip
     assert code == 1
     assert "TE04" in err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("stream", ["stdin", "stdout"])
+def test_a_question_nobody_can_answer_ends_the_command(monkeypatch, capsys, tmp_path, stream):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, stream, None)  # closed before it began
+    assert main(["new", "-i"]) == 130
+    assert "Đã dừng." in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
