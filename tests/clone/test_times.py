@@ -121,3 +121,16 @@ def test_no_two_times_share_a_letter_and_all_are_in_order(text):
 )
 def test_hostile_text_takes_linear_time(bait):
     linear(lambda text: list(times(text)), repeated(bait), 30_000 // len(bait))
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("từ 8 giờ ngày 9 đến 17 giờ ngày 13/3", [3, 3]),
+        ("sáng ngày 9 và chiều ngày 10/3/2026", [3, 3]),
+        ("ngày 9/3 đến ngày 13", [3, None]),
+        ("từ 8 giờ ngày 9 đến 17 giờ ngày 10 đến 18 giờ ngày 13/3", [3, 3, 3]),
+    ],
+)
+def test_a_day_of_no_month_has_that_of_the_day_behind_it(text, months):
+    assert [point.thang for found in times(text) for point in found.diem] == months

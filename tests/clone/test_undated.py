@@ -82,7 +82,7 @@ FEASTS = (
 
 @pytest.mark.parametrize("day", FEASTS.split())
 def test_a_feast_spoken_of_by_number_alone_is_silent(day):
-    assert codes(f"Tổ chức các hoạt động chào mừng {day}.") == []
+    assert codes(f"Tổ chức các hoạt động chào mừng ngày {day}.") == []
 
 
 def test_another_day_spoken_of_so_is_asked():
