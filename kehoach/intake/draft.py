@@ -15,6 +15,7 @@ from kehoach.plan import draft as read_draft
 from kehoach.plan.ban_hanh import KEY
 from kehoach.problem import KehoachError, Problem, Severity
 from kehoach.spec.reader import LIMITS
+from kehoach.spec.unseen import unseen_signs
 from kehoach.spec.writer import write
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Document
     from kehoach.picture import Picture
+    from kehoach.plan import Plan
 
 _OTHER_FILES = (b"PK", b"%PDF", b"\xd0\xcf\x11\xe0")
 """How a .docx, a PDF and a .doc begin: they may come on standard input in place of a spec."""
@@ -79,7 +81,8 @@ def import_file(
     text = write(raw, comments, head)
     report = (*document.notices, *(doubt.problem(file) for doubt in found.doubts))
     named = {str(path[0]) for path in comments if len(path) == 1}
-    return Imported(text, raw, report, _missing(text, named, pictures), pictures)
+    missing = _missing(found.plan, text, named, pictures)
+    return Imported(text, raw, report, missing, pictures)
 
 
 def _pictures(document: Document, raw: dict[str, Any]) -> tuple[Picture, ...]:
@@ -138,11 +141,24 @@ def _without(raw: dict[str, Any], names: Collection[str]) -> dict[str, Any]:
     return {key: value for key, value in raw.items() if key not in names}
 
 
-def _missing(text: str, seen: set[str], pictures: tuple[Picture, ...]) -> tuple[Problem, ...]:
-    """Return what a draft lacks to be a plan.
+def _surely_read(text: str, pictures: tuple[Picture, ...]) -> bool:
+    """Return True for a draft that no bound, no sign and no picture keeps from being read.
+
+    One of fewer letters than a spec may have values is within each bound. What its values make is a
+    plan already then: reading it again would be for nothing, a twelfth of the import.
+    """
+    return not pictures and len(text) <= LIMITS.nodes and not unseen_signs(text, "")
+
+
+def _missing(
+    plan: Plan | None, text: str, seen: set[str], pictures: tuple[Picture, ...]
+) -> tuple[Problem, ...]:
+    """Return what a draft lacks to be a plan; ``plan`` is what its values make already.
 
     A field left blank that is ``seen`` already is not told again.
     """
+    if plan is not None and _surely_read(text, pictures):
+        return ()
     try:
         read_draft(spec.parse(text), text, "", pictures)
     except KehoachError as error:

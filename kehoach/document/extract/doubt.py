@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
     from kehoach.document.label.line import Line
+    from kehoach.plan import Plan
 
 _LONGEST = 70
 LOST = "TN76"
@@ -54,6 +55,8 @@ class Recognised(NamedTuple):
     doubts: tuple[Doubt, ...]
     places: Mapping[PlanPath, Block]
     """Where in the plan made of it → the block of the file that says it."""
+    plan: Plan | None = None
+    """The plan it makes; None where something is missing yet, or lost words were not looked for."""
 
 
 class Doubts:

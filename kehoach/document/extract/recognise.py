@@ -96,9 +96,11 @@ def recognise(
     tell_lost_breaks(document, blocks, doubts)
     tell_turned(document, blocks, doubts)
     tell_lost_pictures(document, blocks, printing.raw, doubts)
+    plan = None
     if find_lost:
         _tell_lost(document, blocks, printing, doubts)
-    return Recognised(printing.raw, tuple(doubts.found), places)
+        plan = printing.plan  # made for what it prints
+    return Recognised(printing.raw, tuple(doubts.found), places, plan)
 
 
 def plan_in(document: Document) -> Paper:
