@@ -21,10 +21,23 @@ def _section(section: Section) -> Section:
 
 
 def _block(block: Block) -> Block:
+    if not _holds_placeholder(block):  # nearly every one: nothing to make anew
+        return block
     if block.table is not None:
         rows = tuple(map(_row, block.table.rows))
         return block._replace(table=block.table._replace(rows=rows))
-    return block._replace(text=_runs(block.text)) if _has_placeholder(block.text) else block
+    return block._replace(text=_runs(block.text))
+
+
+def _holds_placeholder(block: Block) -> bool:
+    """Return True for a paragraph with a placeholder, and for a table that may hold one."""
+    if block.table is None:
+        return _has_placeholder(block.text)
+    for row in block.table.rows:
+        for cell in row.cells:
+            if _has_placeholder(cell.text) or any(map(_holds_placeholder, cell.blocks)):
+                return True
+    return False
 
 
 def _row(row: Row) -> Row:
@@ -41,7 +54,7 @@ def _cell(cell: Cell) -> Cell:
 
 
 def _has_placeholder(runs: tuple[Run, ...]) -> bool:
-    return any(run.status is Status.PLACEHOLDER for run in runs)
+    return Status.PLACEHOLDER in [run.status for run in runs]
 
 
 def _runs(runs: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -85,7 +85,7 @@ class Line(NamedTuple):
 
 def line_of(block: Block) -> Line:
     """Return a labelled block as the line it was made from, its label read again."""
-    text = one_line("".join(run.text for run in block.text))
+    text = one_line("".join([run.text for run in block.text]))
     label = label_of_block(block.label) if block.label else None
     return Line(text, label, block, block.text, number=block.number)
 
@@ -128,7 +128,7 @@ def _opened(table: Table, setting: int) -> Iterator[Line]:
 def _paragraph(block: Block, *, cell: bool) -> Iterator[Line]:
     apart = cell or _is_lines(block)
     for number, (part, runs) in enumerate(_parts(block, everywhere=apart)):
-        text = one_line("".join(run.text for run in runs))
+        text = one_line("".join([run.text for run in runs]))
         if number == 0 and block.label:
             yield Line(text, label_of(block.label), part, runs, cell)
             continue
@@ -141,7 +141,7 @@ def _paragraph(block: Block, *, cell: bool) -> Iterator[Line]:
 
 def _parts(block: Block, *, everywhere: bool) -> Iterator[tuple[Block, tuple[Run, ...]]]:
     """Yield the lines of a paragraph, each with the paragraph as it looks there."""
-    whole = "".join(run.text for run in block.text)
+    whole = "".join([run.text for run in block.text])
     lines = whole.count("\n") + 1
     for start, runs in _split(block.text, everywhere=everywhere):
         if block.look is None or len(block.look.co_dong) != lines:
@@ -167,7 +167,10 @@ def _is_lines(block: Block) -> bool:
 
 def _split(runs: tuple[Run, ...], *, everywhere: bool) -> Iterator[tuple[int, tuple[Run, ...]]]:
     """Yield lines of a paragraph and where each begins: at every line end, or at a label."""
-    whole = "".join(run.text for run in runs)
+    whole = "".join([run.text for run in runs])
+    if "\n" not in whole:
+        yield 0, between(runs, 0, len(whole))
+        return
     cuts, at = [], 0
     for part in whole.split("\n")[:-1]:
         at += len(part) + 1

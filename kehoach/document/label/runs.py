@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 def between(runs: tuple[Run, ...], start: int, end: int) -> tuple[Run, ...]:
     """Return the runs of a stretch of the text; a note goes with the letter before its call."""
+    if start == 0 and len(runs) == 1 and 0 < len(runs[0].text) <= end:  # nearly every paragraph
+        return runs
     out, at = [], 0
     for run in runs:
         if run.note and (start < at <= end or at == start == 0):
