@@ -15,6 +15,7 @@ from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from kehoach.review.blocks import Text
     from kehoach.review.subject import Subject
@@ -50,8 +51,9 @@ def standing(subject: Subject, sought: Sought, words: Collection[str]) -> Iterat
 def _holding(subject: Subject, words: Collection[str]) -> Iterator[Text]:
     """Yield the spoken or unknown texts that may hold one of some words; none for no words."""
     many = len(words) > _FEW
-    for pair in subject.facts.spoken_or_unknown if words else ():
-        if many or any(word in pair[1] for word in words):
+    present = words if many else [word for word in words if word in subject.words]
+    for pair in subject.facts.spoken_or_unknown if present else ():
+        if many or any(word in pair[1] for word in present):
             yield pair
 
 
@@ -73,12 +75,12 @@ def phrase(text: str, found: str, start: int = 0) -> Iterator[int]:
 
 
 @lru_cache(maxsize=16)
-def _taken_apart(phrases: tuple[str, ...]) -> dict[str, list[tuple[int, list[str]]]]:
+def _taken_apart(phrases: tuple[str, ...]) -> dict[str, list[tuple[int, frozenset[str]]]]:
     """Return first word → the phrases that begin with it, by their numbers, and their words."""
-    found: dict[str, list[tuple[int, list[str]]]] = {}
+    found: dict[str, list[tuple[int, frozenset[str]]]] = {}
     for number, text in enumerate(phrases):
         words = words_of(text)
-        found.setdefault(words[0], []).append((number, words))
+        found.setdefault(words[0], []).append((number, frozenset(words)))
     return found
 
 
@@ -87,7 +89,7 @@ def phrases(
 ) -> Iterator[tuple[Hit, str]]:
     """Yield where one of some phrases stands, and which; ``fold``: letter case aside."""
     whole, texts = _searched(subject, fold=fold)
-    known = subject.folded_vocabulary if fold else subject.vocabulary
+    known = subject.folded_vocabulary if fold else subject.vocabulary.keys()
     present = [words for words in _said(wrong, known) if words in whole]
     for text, searched in texts if present else ():
         for words in present:
@@ -103,11 +105,11 @@ def _searched(subject: Subject, *, fold: bool) -> tuple[str, Iterable[tuple[Text
     return folded.whole, ((text[:3], text[3]) for text in folded.texts)
 
 
-def _said(wrong: tuple[str, ...], known: Collection[str]) -> list[str]:
+def _said(wrong: tuple[str, ...], known: AbstractSet[str]) -> list[str]:
     """Return the phrases each word of which stands somewhere on the page, in their order."""
     begun = _taken_apart(wrong)
     found = [pair for first in begun.keys() & known for pair in begun[first]]
-    said = [number for number, words in found if all(word in known for word in words)]
+    said = [number for number, words in found if words <= known]
     return [wrong[number] for number in sorted(said)]
 
 
