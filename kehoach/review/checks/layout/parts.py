@@ -87,12 +87,18 @@ def subject_of_opening(subject: Subject) -> Iterator[Finding]:
 
 
 def opening_without_colon(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for the last opening paragraph that announces the plan without a colon."""
+    """Yield a finding for the last opening paragraph that announces the plan without a colon.
+
+    One that says ``như sau`` and ends with a full stop is told wherever it stands.
+    """
+    for block in subject.of(Role.MO_DAU, Role.DOAN):
+        if (text := text_of(block).rstrip()).endswith("như sau."):
+            yield at(block, tail(text), "lời dẫn kết thúc bằng dấu chấm", 'viết "như sau:"')
     for block, after in pairwise(subject.blocks):
         if block.role is not Role.MO_DAU or after.role is not Role.MUC:
             continue
         text = text_of(block).rstrip()
-        if _SAYS.search(text) and not text.endswith(":"):
+        if _SAYS.search(text) and not text.endswith((":", "như sau.")):
             cure = 'kết thúc bằng "như sau:"'
             yield at(block, tail(text), "câu mở đầu không dẫn vào nội dung", cure)
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.problem import Severity
 from kehoach.review import days
 from kehoach.review.finding import at
 from kehoach.text.dates import pad_day, pad_month
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
 _QUARTER = Sought(r"(?<!\w)[Qq](?:uý|úy) (?P<q>[IVX]{1,4}|\d{1,2})(?=[/.,; )]|$)", "uý ", "úy ")
 _QUARTERS = frozenset(["I", "II", "III", "IV", "1", "2", "3", "4", "01", "02", "03", "04"])
 _MONTH = Sought(r"(?<!\w)[Tt]háng (?P<m>\d{1,2})(?=/(?:19|20)\d\d| năm (?:19|20)\d\d)", "háng ")
+_WITH_MONTH = Sought(r"(?<!\w)[Tt]háng \d{1,2}/\d{1,2}/(?:19|20)\d\d(?![\d/])", "háng ")
+_HISTORY = re.compile(r"[Ss]inh|mất|[Tt]hành lập|[Kk]ỷ niệm|[Tt]ruyền thống|khởi nghĩa")
+_BACK = 120
+"""Letters looked back for what tells that a day is of history."""
+_EARLIEST = 1000
 _NAMES = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
 _SHORT = {f"thứ {number}": number - 2 for number in range(2, 8)}
 _WEEKDAY = Sought(
@@ -46,7 +52,7 @@ _OF_DAY = "ngày nhỏ hơn 10 nên có số 0 đứng trước"
 _DIGITS = re.compile(r"\d+")
 _SCHOOL_YEAR = Sought(
     r"(?<!\w)(?P<truoc>các |những |\d{1,2} )?năm học"
-    r" ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\d/])",
+    r" ((?:19|20)\d\d) ?[-–] ?(\d{4})(?![\d/])",
     "năm học",
     flags=re.IGNORECASE,
 )
@@ -56,14 +62,28 @@ def no_such_day(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each day the calendar does not have."""
     for block, text, cell in subject.texts():
         for day in days.find(text):
-            if day.fault:
+            if day.fault and not _of_history(text, day):
                 yield at(block, day.words, day.fault, "xem lại ngày, tháng", cell=cell)
+
+
+def _of_history(text: str, day: Day) -> bool:
+    """Return True for a day before 1900 that a birth or an anniversary tells: ``19/5/1890``."""
+    if day.year is None or not _EARLIEST <= day.year < 1900:  # noqa: PLR2004 - the first year read
+        return False
+    told = _HISTORY.search(text, max(0, day.start - _BACK), day.start) is not None
+    return told and not day._replace(year=2000).fault
 
 
 def no_such_quarter_or_month(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each quarter beyond the fourth and each month beyond the twelfth."""
     yield from _no_such_quarter(subject)
     yield from _no_such_month(subject)
+    for block, text, cell in subject.texts(_WITH_MONTH):
+        for found in _WITH_MONTH.finditer(text):
+            right = f"ngày {found[0].partition(' ')[2]}"
+            message = 'có đủ ngày, tháng, năm mà đứng sau chữ "tháng"'
+            cure = f'viết "{right}"'
+            yield at(block, found[0], message, cure, Severity.WARNING, cell=cell)
 
 
 def _no_such_quarter(subject: Subject) -> Iterator[Finding]:

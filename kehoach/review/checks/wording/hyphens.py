@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 _OFFICE = Sought(r"(?:[Pp]hòng|[Ss]ở|[Bb]an|[Vv]ụ|[Vv]iện|[Tt]rung tâm|[Bb]ộ) $")
-_UNEVEN = Sought(rf"(?<=[{LOWER}])(?: [-–](?=[^\W\d_])|[-–] (?=[^\W\d_]))", " -", " –", "- ", "– ")
+_UNEVEN = Sought(
+    rf"(?<=[{LOWER}])(?: [-–](?=[^\W\d_])|[-–] (?=[^\W\d_]))"
+    rf"|(?<=[{UPPER}]{{2}})(?: [-–](?=[{UPPER}]{{2}})|[-–] (?=[{UPPER}]{{2}}))"
+    r"|(?<=[Oo][Vv][Ii][Dd])(?: -|- )(?=19\b)",
+    *(" -", " –", "- ", "– "),
+)
 
 
 _NAME = Sought(
@@ -71,7 +76,7 @@ def hyphen_uneven(subject: Subject) -> Iterator[Finding]:
         beside = f"{before} - {after}".casefold()
         known = any(beside in text for text in chinh_ta.tu("gach_noi", "cap"))
         spaced = " - " if known else None  # in a foreign name the hyphen stands without spaces
-        in_symbol = "/" in hit.around().split("-")[0]  # 164/TTr- SKHCN
+        in_symbol = "/" in hit.around().split("-")[0] or after[:2] == "19"  # 164/TTr- SKHCN
         cure = "viết liền cả hai bên" if in_symbol else 'viết cách cả hai bên: " - "'
         yield hit.finding("gạch nối chỉ cách chữ một bên", cure, fixed=spaced)
 

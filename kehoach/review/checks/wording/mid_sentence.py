@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from kehoach.law import cap_tieng
 from kehoach.law.book import book
 from kehoach.review.facts.passages import HIDDEN, own_words
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
+from kehoach.text.slips.clauses import plain
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -23,8 +26,12 @@ if TYPE_CHECKING:
 _TOLD = "chữ không phải tên riêng viết hoa giữa câu"
 _NEAR = 60
 """Letters looked back for a capital that opens a name."""
+_TITLE = 5
+"""Words of the longest item of a list of titles."""
 _FEW = 4
 """Words looked back."""
+_MANY, _BOND = 800, 0.15
+"""Papers a word of two syllables stands in, and their share of those of its rarer one, at least."""
 _NO_NAME = rf"(?!\w)(?! [{UPPER}][{LOWER}])"
 """Behind a word: a further capital tells of a name (``của Tổ chức Y tế thế giới``)."""
 
@@ -77,6 +84,20 @@ def _leads_to_none(hit: Hit) -> bool:
 
 
 @cache
+def _behind_comma() -> Sought:
+    """Return a noun of the list in capitals behind a comma, small words on both its sides."""
+    nouns = _words("danh_tu_chung")
+    message = rf"(?=[{UPPER}])(?<=[{LOWER}], )(?:{nouns})(?= [{LOWER}]+ [{LOWER}]+)"
+    return Sought(message, mark=rf", (?=[{UPPER}])(?:{nouns})")
+
+
+def _goes_on(hit: Hit) -> bool:
+    """Return True where what the comma ends is long or opens small: no list of titles."""
+    before = re.split(r"[,:;.(“]", hit.text[: hit.start - 2])[-1].strip()
+    return before[:1].islower() or len(before.split()) > _TITLE
+
+
+@cache
 def _doing() -> Sought:
     """Return a verb of the list in capitals behind a word no name begins after."""
     before, verbs = _words("truoc_viec_chung"), _words("viec_chung")
@@ -96,6 +117,36 @@ def _both() -> Sought:
     )
 
 
+_CAPITALS = Sought(
+    rf"(?<!\w)[{UPPER}][{LOWER}]{{1,6}} [{UPPER}][{LOWER}]{{1,6}}(?!\w)(?!(?: - | )[{UPPER}])",
+    mark=rf"[{UPPER}][{LOWER}]{{1,6}} [{UPPER}][{LOWER}]",
+)
+
+
+@lru_cache(maxsize=4096)
+def _is_common(words: str) -> bool:
+    """Return True for a word of two syllables of many papers, of which no name consists."""
+    small = words.lower()
+    first, second = small.split()
+    held = book("soat-noi-dung")
+    if first in held["hai_tieng_hoa_dung_sau"] or small in held["hai_tieng_hoa_dung"]:
+        return False
+    counts = cap_tieng.bang_dem()
+    numbers = counts.number(plain(first)), counts.number(plain(second))
+    return counts.together(*numbers) >= _MANY and counts.bond(*numbers) >= _BOND
+
+
+def _capitals_of_common(subject: Subject) -> Iterator[Hit]:
+    """Yield the words of two syllables of many papers that have two capitals inside a text."""
+    behind = book("soat-noi-dung")["truoc_hai_tieng_hoa"]
+    listed = frozenset(book("soat-noi-dung")["hai_tieng_hoa"])
+    for hit in hits(subject, _CAPITALS):
+        if hit.words not in listed and _is_common(hit.words):
+            before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()[-1:]
+            if before and before[0] not in behind and hit.text.count(hit.words.upper()) == 0:
+                yield hit
+
+
 def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each joining word, noun and verb with a capital inside a sentence."""
     seen: set[tuple[int, object, int]] = set()
@@ -103,6 +154,7 @@ def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
     for all_hits in (
         *(hits(subject, sought) for sought in (_joining(), _common(), _doing())),
         nouns,
+        filter(_goes_on, hits(subject, _behind_comma())),
     ):
         for hit in all_hits:
             letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}
@@ -133,13 +185,14 @@ def _in_a_name(hit: Hit) -> bool:
 
 def _both_in_capitals(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each word of two syllables with two capitals, names around aside."""
-    for hit in hits(subject, _both()):
+    named_words = frozenset(book("soat-noi-dung")["hai_tieng_ten"])
+    for hit in chain(hits(subject, _both()), _capitals_of_common(subject)):
         before = hit.text[: hit.start].rstrip()
         last = before.rpartition(" ")[2]
         if own_words(hit.text)[hit.start] == HIDDEN or (last[:1].isupper() and not last.isupper()):
             continue
         opens = before[-1:] in ("", *".?!:;-–+•)")
-        named = hit.words in book("soat-noi-dung")["hai_tieng_ten"]
+        named = hit.words in named_words
         right = hit.words.capitalize() if opens or named else hit.words.lower()
         yield hit.finding("tiếng thứ hai của từ viết hoa", f'viết "{right}"', quote=hit.words)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
 from kehoach.law.book import book
+from kehoach.problem import Severity
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
@@ -36,6 +37,12 @@ _WEEKDAY = Sought(
     r"(?=,? (?:ngày )?\d{1,2}/\d|,? ngày \d|,? (?:hằng|hàng|mỗi) tuần\b)",
     "hứ ",
 )
+_DEPUTY = Sought(
+    r"(?<!\w)Phó (?:chủ tịch|giám đốc|bí thư)"
+    r"(?= (?:thường trực )?(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Đảng ủy|Đảng uỷ)\b)",
+    "Phó ",
+)
+"""A deputy's title before the name of a body, as in V.3: Chủ tịch Quốc hội."""
 _GOES_ON = re.compile(rf"[{LOWER}),] $")
 """Before a weekday: no sentence and no item begins with it."""
 
@@ -58,6 +65,10 @@ def title_in_small_letters(subject: Subject) -> Iterator[Finding]:
     for hit in hits(subject, _title_of_person()):
         right = f"{hit.words[0].upper()}{hit.words[1:]}"
         yield hit.finding(message, f'viết "{right}"', quote=hit.words, fixed=right)
+    for hit in hits(subject, _DEPUTY):
+        right = f"Phó {hit.words.removeprefix('Phó ').capitalize()}"
+        message = "tên chức vụ viết hoa cả chữ sau Phó"
+        yield hit.finding(message, f'viết "{right}"', Severity.HINT, hit.words, right)
 
 
 def numbered_ward(subject: Subject) -> Iterator[Finding]:

@@ -29,7 +29,7 @@ _BEFORE_MARK = (
 _GLUED_TO_BRACKET = (
     rf"(?<=[{LOWER}\d][{LOWER}\d%])\((?=[^\W\d_]{{2,20}}(?: |: ))"
     rf"|(?<=[{LOWER}]{{2}})\((?=[{LOWER}]{{1,7}}/|\d)|(?<=[{LOWER}]{{3}})\((?=\s[^\W_])"
-    rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})"
+    rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})|(?<=[{LOWER}]{{2}})“(?=[^\W\d_])"
 )
 _AT_SLASH = rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}])|(?<=\d đồng) / (?=[{LOWER}]))"
 _NUMBER_GLUED = (
@@ -114,7 +114,7 @@ def _ends_entity(hit: Hit) -> bool:
 
 
 def _beside_bracket(words: str) -> str:
-    return " (" if words == "(" else f"{words} "
+    return f" {words}" if words in ("(", "“") else f"{words} "
 
 
 def _at_the_seam(words: str) -> str:
@@ -151,7 +151,7 @@ CHECKS: Checks = {
     ),
     "VP15": no_space_after_mark,
     "VP16": Pattern(
-        Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]|\(\s"),
+        Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]|\(\s|[^\W\d_]“"),
         "chữ dính dấu ngoặc",
         "thêm một dấu cách giữa chữ và dấu ngoặc",
         _beside_bracket,

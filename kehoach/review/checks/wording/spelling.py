@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import compress, islice, pairwise
+from itertools import chain, compress, islice, pairwise
 from operator import and_, eq
 from typing import TYPE_CHECKING
 
@@ -125,6 +125,7 @@ def word_twice(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a word or some words that stand twice and are no known pair."""
     yield from _words_twice(subject)
     yield from _phrases_twice(subject)
+    yield from _listed_twice(subject)
 
 
 def _words_twice(subject: Subject) -> Iterator[Finding]:
@@ -152,6 +153,25 @@ def _phrases_twice(subject: Subject) -> Iterator[Finding]:
                 hit = Hit(block, text, cell, start, start + 2 * len(words) + 1)
                 cure = f'bỏ một lần "{words}"'
                 yield hit.finding("cụm từ viết hai lần liền nhau", cure, quote=hit.words)
+
+
+def _listed_twice(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for two to eight words that are two items of a list side by side."""
+    pairs = (words[: len(words) // 2] for words in _doubled(subject.said) if words.count(" ") > 1)
+    for words in islice(chain(sorted(pairs), _long_doubled(subject.said)), _MOST):
+        for block, text, cell, small in subject.facts.folded.texts:
+            for start in phrase(small, f"{words}, {words}"):
+                end = start + 2 * len(words) + 2
+                if _is_item(text, start, end):
+                    cure = f'bỏ một lần "{text[start : start + len(words)]}"'
+                    hit = Hit(block, text, cell, start, end)
+                    yield hit.finding("liệt kê một thứ hai lần", cure, quote=hit.words)
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    """Return True for words that marks, or ``và``, part from what stands before and behind."""
+    before, behind = text[:start].rstrip()[-1:], text[end:].lstrip()
+    return before in ("", *",;:(–-") and (not behind or behind[0] in ",;." or behind[:3] == "và ")
 
 
 def _long_doubled(said: list[str]) -> Iterator[str]:

@@ -29,6 +29,7 @@ _HORNLESS = Sought(r"u([ơờớởỡợ])", "ơ", "ờ", "ớ", "ở", "ỡ", 
 """``nguời`` for ``người``: a horn was not typed."""
 _WORD = Sought(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
 _NONE = "chữ này không có trong tiếng Việt"
+_ANY_WORD = Sought(r"(?<![\w/@.’'-])[^\W\d_]{4,14}(?![\w@/’'-])")
 _SYLLABLE = Sought(r"\b[^\W\d_]{3,8}\b")
 _SHORTEST = 3
 """Letters of the shortest word whose tone may stand on another one."""
@@ -55,6 +56,7 @@ def no_syllable(subject: Subject) -> Iterator[Finding]:
         yield _no_syllable(hit, meant.pop(_place(hit, hit.start), None))
     yield from map(put_together, split)
     yield from (slip.finding(_NONE) for slip in meant.values())
+    yield from map(_stuck, _run_together(subject))
     yield from map(_unmarked, _elsewhere(_without_marks(subject), seen))
 
 
@@ -96,6 +98,36 @@ def _cure(word: str) -> str:
     ways = [(word[:at], word[at:]) for at in range(3, min(len(word), 16) - 2)]
     fits = [way for way in ways if all(map(syllable.possible, way))]
     return f'viết rời "{" ".join(fits[0])}"' if len(fits) == 1 else "xem lại chữ này"
+
+
+def _run_together(subject: Subject) -> Iterator[Hit]:
+    """Yield the words with a capital that are two syllables stuck together: ``xãĐịnh``."""
+    mixed = {word for word in subject.vocabulary if not (word.islower() or word.isupper())}
+    yield from standing(subject, _ANY_WORD, {word for word in mixed if _taken_apart(word)})
+
+
+@lru_cache(maxsize=4096)
+def _taken_apart(word: str) -> str:
+    """Return the two syllables a word consists of, where one way only parts it; else nothing.
+
+    A capital inside shows where; without one both must have marks of their own.
+    """
+    if word.isascii() or not word.isalpha() or is_syllable(word.lower()):
+        return ""
+    inside = [at for at in range(1, len(word)) if word[at].isupper()]
+    places = inside or range(_SHORTEST, len(word) - 1)
+    ways = [(word[:at], word[at:]) for at in places]
+    fits = [way for way in ways if all(_is_marked(part.lower()) for part in way)]
+    return " ".join(fits[0]) if len(fits) == 1 and len(inside) < _MOST_MEANT else ""
+
+
+def _is_marked(word: str) -> bool:
+    return not word.isascii() and cap_tieng.bang_dem().usual(word)
+
+
+def _stuck(hit: Hit) -> Finding:
+    right = _taken_apart(hit.words)
+    return hit.finding("hai chữ viết dính nhau", f'viết rời "{right}"', None, hit.words, right)
 
 
 def _without_marks(subject: Subject) -> Iterator[Hit]:
