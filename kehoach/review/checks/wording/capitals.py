@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import chinh_ta
-from kehoach.law.book import book
 from kehoach.law.dia_danh import can_day_du
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
@@ -115,24 +114,20 @@ def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
 def capital_after_semicolon(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a word that opens a task and stands in capitals behind a semicolon.
 
-    A common noun is a hint. Names and kinds of papers keep their capital there, so does a title in
-    quotes; a cell of a table holds several items in one text, and several căn cứ in one line are
-    CC26's.
+    Names and kinds of papers keep their capital there, so does a title in quotes; a cell of a table
+    holds several items in one text, and several căn cứ in one line are CC26's.
     """
-    deeds = frozenset(chinh_ta.mo_dau_viec())
-    nouns = frozenset(word.lower() for word in book("soat-noi-dung")["danh_tu_chung"])
+    openings = frozenset(chinh_ta.mo_dau_viec())
     for hit in hits(subject, _AFTER_SEMICOLON):
         first, _, more = hit.words.lower().partition(" ")
         said = [first, *more.split()]
-        opens = {" ".join(said[:count]) for count in (1, 2, 3, 4)}
-        deed = not opens.isdisjoint(deeds)
+        opens = any(" ".join(said[:count]) in openings for count in (1, 2, 3, 4))
         among = hit.cell is None and hit.block.role is not Role.CAN_CU
-        if (deed or not opens.isdisjoint(nouns)) and among and not _in_quotes(hit.text, hit.start):
+        if opens and among and not _in_quotes(hit.text, hit.start):
             right = hit.words[0].lower() + hit.words[1:]
             # a full stop may have been meant: a person sees it first
             cure = f'viết "{right}", hoặc đổi dấu chấm phẩy thành dấu chấm'
-            severity = None if deed else Severity.HINT
-            yield hit.finding("viết hoa sau dấu chấm phẩy", cure, severity, hit.words)
+            yield hit.finding("viết hoa sau dấu chấm phẩy", cure, quote=hit.words)
 
 
 def _in_quotes(text: str, at: int) -> bool:

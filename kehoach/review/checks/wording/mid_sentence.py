@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 _TOLD = "chữ không phải tên riêng viết hoa giữa câu"
 _NEAR = 60
 """Letters looked back for a capital that opens a name."""
-_TITLE = 5
-"""Words of the longest item of a list of titles."""
 _FEW = 4
 """Words looked back."""
 _MANY, _BOND = 800, 0.15
@@ -81,20 +79,6 @@ def _leads_to_none(hit: Hit) -> bool:
     before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()[-2:]
     small = len(before) > 1 and all(word.isalpha() and word.islower() for word in before)
     return small and before[-1] not in book("soat-noi-dung")["mo_dau_ten"]
-
-
-@cache
-def _behind_comma() -> Sought:
-    """Return a noun of the list in capitals behind a comma, small words on both its sides."""
-    nouns = _words("danh_tu_chung")
-    message = rf"(?=[{UPPER}])(?<=[{LOWER}], )(?:{nouns})(?= [{LOWER}]+ [{LOWER}]+)"
-    return Sought(message, mark=rf", (?=[{UPPER}])(?:{nouns})")
-
-
-def _goes_on(hit: Hit) -> bool:
-    """Return True where what the comma ends is long or opens small: no list of titles."""
-    before = re.split(r"[,:;.(“]", hit.text[: hit.start - 2])[-1].strip()
-    return before[:1].islower() or len(before.split()) > _TITLE
 
 
 @cache
@@ -154,7 +138,6 @@ def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
     for all_hits in (
         *(hits(subject, sought) for sought in (_joining(), _common(), _doing())),
         nouns,
-        filter(_goes_on, hits(subject, _behind_comma())),
     ):
         for hit in all_hits:
             letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}

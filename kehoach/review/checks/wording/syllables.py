@@ -114,15 +114,19 @@ def _taken_apart(word: str) -> str:
     """
     if word.isascii() or not word.isalpha() or is_syllable(word.lower()):
         return ""
-    inside = [at for at in range(1, len(word)) if word[at].isupper()]
+    fits = [way for way in _ways_apart(word) if all(map(_is_marked, way))]
+    return " ".join(fits[0]) if len(fits) == 1 else ""
+
+
+def _ways_apart(word: str) -> list[tuple[str, str]]:
+    """Return a word in two before the capital inside it; where it has none, every way."""
+    inside = [at for at, letter in enumerate(word) if at and letter.isupper()]
     places = inside or range(_SHORTEST, len(word) - 1)
-    ways = [(word[:at], word[at:]) for at in places]
-    fits = [way for way in ways if all(_is_marked(part.lower()) for part in way)]
-    return " ".join(fits[0]) if len(fits) == 1 and len(inside) < _MOST_MEANT else ""
+    return [(word[:at], word[at:]) for at in places] if len(inside) < _MOST_MEANT else []
 
 
 def _is_marked(word: str) -> bool:
-    return not word.isascii() and cap_tieng.bang_dem().usual(word)
+    return not word.isascii() and cap_tieng.bang_dem().usual(word.lower())
 
 
 def _stuck(hit: Hit) -> Finding:
