@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.law import co_quan, don_vi
-from kehoach.law.dia_danh import tach_don_vi
+from kehoach.law import co_quan
+from kehoach.law.dia_danh import don_vi_cua_cap, tach_don_vi
 from kehoach.law.so_don_vi import DonViHanhChinh, hom_nay
 from kehoach.law.ten_don_vi import doc_ten, khoa
 from kehoach.named import NamedTuple
@@ -60,7 +60,7 @@ def _of_agency(row: Said) -> Named | None:
     if kind is None or kind.ma not in _COLLECTIVE:
         return None
     rest = co_quan.phan_rieng(whole, kind)
-    if tach_don_vi(rest)[0] not in don_vi.CAP_XA:
+    if tach_don_vi(rest)[0] not in don_vi_cua_cap("xa"):
         return None
     return row.agency._replace(text=rest)
 
@@ -68,7 +68,9 @@ def _of_agency(row: Said) -> Named | None:
 def is_named(unit: DonViHanhChinh, row: Said) -> bool:
     """Return True when a row names the unit, with its accents or without."""
     readings = (
-        cach_doc for named in names_of(row) for cach_doc in doc_ten(named.text, don_vi.CAP_XA)
+        cach_doc
+        for named in names_of(row)
+        for cach_doc in doc_ten(named.text, don_vi_cua_cap("xa"))
     )
     return any(fold(reading.ten) == fold(unit.ten) for reading in readings)
 
@@ -78,7 +80,7 @@ def names(text: str, unit: DonViHanhChinh) -> bool:
     kinds = ("", *_kinds(unit))
     return any(
         khoa(reading.ten) == khoa(unit.ten) and reading.loai in kinds
-        for reading in doc_ten(text, don_vi.CAP_XA)
+        for reading in doc_ten(text, don_vi_cua_cap("xa"))
     )
 
 

@@ -9,7 +9,8 @@ from kehoach.clone import other_level, places
 from kehoach.clone.sheet import RENAMED
 from kehoach.clone.target import REFORM
 from kehoach.clone.zones import Zone
-from kehoach.law import cai_cach, don_vi
+from kehoach.law import cai_cach
+from kehoach.law.dia_danh import don_vi_cua_cap
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
@@ -59,15 +60,15 @@ def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> list[Zone]:
 
 def _of_its_time(succession: cai_cach.KeThua, move: Move) -> bool:
     """Return True for an agency that is no more in the new year: a huyện's stood till 01/7/2025."""
-    return succession.cu.startswith(other_level.STATE) or move.nam > REFORM or move.xuong_xa
+    return succession.cu.startswith(cai_cach.tren_huyen()) or move.nam > REFORM or move.xuong_xa
 
 
 def _renamed(
     sheet: Sheet, leaf: Leaf, start: int, end: int, succession: cai_cach.KeThua, move: Move
 ) -> None:
     """Change an agency of the issuer's level or of the state; ask where its successor is unsure."""
-    state = succession.cu.startswith(other_level.STATE)
-    if not _one_name(succession) or not (state or move.moi.don_vi in don_vi.CAP_XA):
+    state = succession.cu.startswith(cai_cach.tren_huyen())
+    if not _one_name(succession) or not (state or move.moi.don_vi in don_vi_cua_cap("xa")):
         _ask(sheet, leaf, start, end, succession)
     elif not state and (other := places.elsewhere(leaf.view, end, move)):
         message = f"“{leaf.view[start:end]}{other}” là cơ quan của nơi khác, không tự đổi"
@@ -126,7 +127,7 @@ def _ask(sheet: Sheet, leaf: Leaf, start: int, end: int, succession: cai_cach.Ke
 
 def _duties(sheet: Sheet, leaf: Leaf, move: Move) -> list[Zone]:
     """Return the sentences whose duty went to another level: they are asked about, not renamed."""
-    if move.nam <= REFORM or not (move.xuong_xa or move.moi.don_vi in don_vi.CAP_XA):
+    if move.nam <= REFORM or not (move.xuong_xa or move.moi.don_vi in don_vi_cua_cap("xa")):
         return []
     out, start = [], 0
     for stop in (*_STOP.finditer(leaf.view), None):

@@ -9,7 +9,8 @@ from kehoach.clone import places
 from kehoach.clone.own_names import is_own
 from kehoach.clone.target import REFORM
 from kehoach.clone.zones import Zone
-from kehoach.law import cai_cach, don_vi
+from kehoach.law import cai_cach
+from kehoach.law.dia_danh import don_vi_cua_cap
 from kehoach.text.letters import UPPER
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from kehoach.clone.sheet import Sheet
     from kehoach.clone.zones import Zones
 
-STATE = ("Sở", "Bộ", "Ban", "Ủy ban Dân tộc")
-"""Agencies above the huyện: they are renamed in a plan of any level."""
 _BEGINS = (
     r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân"
     r"|(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) ủy)(?!\w)"
@@ -56,8 +55,9 @@ def _through(view: str, move: Move) -> Iterator[tuple[int, int]]:
 
 def is_upper(succession: cai_cach.KeThua, move: Move) -> bool:
     """Return True for a huyện's agency in the plan of a commune that never was a huyện."""
-    commune = move.moi.don_vi in don_vi.CAP_XA and not move.xuong_xa
-    return commune and not succession.cu.startswith(STATE) and not succession.cu[0].isdigit()
+    commune = move.moi.don_vi in don_vi_cua_cap("xa") and not move.xuong_xa
+    above = succession.cu.startswith(cai_cach.tren_huyen())
+    return commune and not above and not succession.cu[0].isdigit()
 
 
 def ask_of_upper(

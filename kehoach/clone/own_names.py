@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.law import co_quan
+from kehoach.law.dia_danh import moi_don_vi
 from kehoach.text.letters import UPPER
 
 if TYPE_CHECKING:
     from kehoach.clone.target import Issuer
 
-_LEVELS = r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
 _NO_MORE = rf"(?!\w)(?!\s+[{UPPER}])"
 """A short name with another name behind it is another agency: ``Sở`` in ``Sở Tài chính``."""
 
@@ -31,7 +31,8 @@ def _of_a_place(cu: Issuer) -> list[str]:
     kinds = [cu.loai, co_quan.viet_tat(cu.loai) or cu.loai]
     kind = "|".join(map(_loose, (*kinds, cu.loai.removesuffix(" nhân dân"))))
     place = rf"(?i:{cu.don_vi})"
-    alone = rf"(?:{kind})(?!\w)(?!\s+(?:nhân dân|các|cấp|{_LEVELS}|[{UPPER}]))"
+    levels = "|".join(moi_don_vi())
+    alone = rf"(?:{kind})(?!\w)(?!\s+(?:nhân dân|các|cấp|{levels}|[{UPPER}]))"
     return [
         rf"(?:(?:{kind})\s+)?{place}\s+{_loose(cu.rieng)}(?!\w)",
         rf"(?:(?:{kind})\s+)?{place}{_NO_MORE}",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kehoach.clone.worklist import CarriedOutcome
 from kehoach.clone.zones import Zones, zone_at
 from kehoach.law import don_vi
+from kehoach.law.dia_danh import don_vi_cua_cap
 from kehoach.text.dates import Ngay
 from kehoach.text.letters import UPPER
 from kehoach.text.sought import Sought
@@ -63,10 +64,8 @@ _OF = re.compile(r"(?:^|\s)(?:bàn|trong|của|toàn|ở|tại|khắp|cả|vào)
 """Words after which the level speaks of the land, whatever stood before."""
 
 _LEVELS = r"(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)"
-_LISTED = (
-    re.compile(rf"(?<!\w){_LEVELS}\s?(?:,|/|-|và)\s?$"),
-    re.compile(rf"\s?(?:,|/|-|và)\s?{_LEVELS}(?!\w)"),
-)
+_LISTED_BEFORE = re.compile(rf"(?<!\w){_LEVELS}\s?(?:,|/|-|và)\s?$")
+_LISTED_BEHIND = re.compile(rf"\s?(?:,|/|-|và)\s?{_LEVELS}(?!\w)")
 _STATUS = re.compile(
     r"\s+(?:nông thôn mới|nghèo|đảo|miền núi|vùng cao|biên giới|đạt chuẩn|điểm)(?!\w)"
 )
@@ -83,7 +82,7 @@ class Move:
     @property
     def xuong_xa(self) -> bool:
         """Return True from a huyện to a commune."""
-        return self.cu.don_vi in don_vi.CAP_HUYEN and self.moi.don_vi in don_vi.CAP_XA
+        return self.cu.don_vi in don_vi_cua_cap("huyen") and self.moi.don_vi in don_vi_cua_cap("xa")
 
     @cached_property
     def place(self) -> re.Pattern[str]:
@@ -174,7 +173,8 @@ def _ask_body(sheet: Sheet, leaf: Leaf, at: int, words: str) -> None:
 def _several(view: str, start: int, end: int) -> bool:
     """Return True where the word is one of several levels, or a status the law gives."""
     before, after = view[max(0, start - 20) : start], view[end : end + 20]
-    return bool(_LISTED[0].search(before) or _LISTED[1].match(after) or _STATUS.match(after))
+    listed = _LISTED_BEFORE.search(before) or _LISTED_BEHIND.match(after)
+    return bool(listed or _STATUS.match(after))
 
 
 def below(sheet: Sheet, leaf: Leaf, kept: Zones) -> None:

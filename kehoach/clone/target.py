@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import cai_cach, don_vi
 from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
+from kehoach.law.dia_danh import don_vi_cua_cap
 from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError, Place, Problem, command, fault
 from kehoach.profile import EMPTY
@@ -100,7 +101,7 @@ def check(target: Target, nam_cu: int, file: str) -> None:
 def completed(target: Target, cap: str) -> Target:
     """Return the target with the level its issuer shows, where the old level has ended."""
     new = issuer(target.co_quan) if target.co_quan else None
-    if new and target.cap is None and ended(cap, target.nam) and new.don_vi in don_vi.CAP_XA:
+    if new and target.cap is None and ended(cap, target.nam) and new.don_vi in don_vi_cua_cap("xa"):
         return target._replace(cap="xa")
     return target
 
@@ -133,7 +134,7 @@ def _of_huyen(old: Issuer, tinh: str | None) -> tuple[str, ...]:
 
 def _tinh_ended(old: Issuer) -> bool:
     """Return True for a tỉnh that is no more."""
-    return old.don_vi in don_vi.CAP_TINH and don_vi.tinh(old.rieng) is None
+    return old.don_vi in don_vi_cua_cap("tinh") and don_vi.tinh(old.rieng) is None
 
 
 def _of_agency(ten: str) -> tuple[str, ...] | None:
@@ -156,19 +157,19 @@ def needs_issuer(old: Issuer, target: Target, found: tuple[str, ...], place: Pla
     """Return the problem of a plan whose issuer has ended, the new ones named."""
     where = (
         f"trên địa bàn {old.don_vi} {old.rieng} nay có"
-        if old.don_vi in don_vi.CAP_HUYEN
+        if old.don_vi in don_vi_cua_cap("huyen")
         else "nay có thể là"
     )
     more = f" và {len(found) - _MOST} đơn vị khác" if len(found) > _MOST else ""
     listed = f"; {where}: {', '.join(found[:_MOST])}{more}" if found else ""
     example = (
         '--cap xa --co-quan "Ủy ban nhân dân xã …"'
-        if old.don_vi in don_vi.CAP_HUYEN
+        if old.don_vi in don_vi_cua_cap("huyen")
         else '--co-quan "…"'
     )
     why = (
         "không còn cấp huyện (kết thúc 01/7/2025)"
-        if old.don_vi in don_vi.CAP_HUYEN
+        if old.don_vi in don_vi_cua_cap("huyen")
         else f"không còn {old.ten}"
     )
     hint = f"ghi cơ quan mới: {example}{listed}"
@@ -176,7 +177,7 @@ def needs_issuer(old: Issuer, target: Target, found: tuple[str, ...], place: Pla
         hint = f'--co-quan "{target.co_quan}" không phải cơ quan cấp xã, cấp tỉnh hay sở; {hint}'
     message = f"năm {target.nam} {why}: chưa biết kế hoạch mới của cơ quan nào"
     error = EndedIssuerError([Problem(place, "CL03", message, hint)])
-    whole = old.loai if old.don_vi in don_vi.CAP_HUYEN else ""
+    whole = old.loai if old.don_vi in don_vi_cua_cap("huyen") else ""
     error.names = tuple(f"{whole} {name}".strip() for name in found)
     return error
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.clone.target import REFORM
 from kehoach.law import don_vi
+from kehoach.law.dia_danh import don_vi_cua_cap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ def territory(sheet: Sheet, move: Move) -> None:
     if move.xuong_xa:
         _part(sheet, move, tinh)
     elif (
-        move.moi.don_vi in don_vi.CAP_HUYEN
+        move.moi.don_vi in don_vi_cua_cap("huyen")
         and move.moi.loai
         and move.nam == REFORM
         and sheet.paper.cap == "huyen"
@@ -36,7 +37,7 @@ def territory(sheet: Sheet, move: Move) -> None:
             'nhân dân xã …"'
         )
         _tell(sheet, f"cấp huyện kết thúc 01/7/2025, {move.moi.ten} không còn từ ngày ấy", cure)
-    elif move.moi.don_vi in don_vi.CAP_XA and move.nam >= REFORM and move.cu == move.moi:
+    elif move.moi.don_vi in don_vi_cua_cap("xa") and move.nam >= REFORM and move.cu == move.moi:
         _gone(sheet, move, tinh)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.compare.fold import marks, tone
 from kehoach.named import NamedTuple
+from kehoach.text.spoken import POWERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,8 +51,7 @@ def words_in(text: str) -> list[str]:
     return _PIECE.findall(text)
 
 
-_POWERS = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
-_SCALES = {key_of(word): power for word, power in _POWERS.items()}
+_SCALES = {key_of(word): power for word, power in POWERS.items()}
 _DONG, _MONTH, _YEAR = map(key_of, ("đồng", "tháng", "năm"))
 _PEOPLE = frozenset(map(key_of, ("chí", "bào")))
 """Behind ``đồng`` they make a word that is no money."""

@@ -120,6 +120,12 @@ def _nhiem_vu() -> tuple[tuple[Sought, dict[str, Any]], ...]:
     return tuple(out)
 
 
+@cache
+def tren_huyen() -> tuple[str, ...]:
+    """Return how names of agencies above the huyện begin: a plan of any level renames them."""
+    return tuple(book("cai-cach")["tren_huyen"])
+
+
 def co_quan_moi(ten: str, *, phuong: bool = False) -> KeThua | None:
     """Return what took the place of an agency, named alone or with its huyện or tỉnh after it.
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from kehoach.law import co_quan
-from kehoach.law.dia_danh import tach_don_vi
+from kehoach.law.dia_danh import don_vi_cua_cap, moi_don_vi, tach_don_vi
 
-DON_VI_CUA_CAP = {
-    "xa": ("xã", "phường", "đặc khu", "thị trấn"),
-    "huyen": ("huyện", "quận", "thị xã", "thành phố"),
-    "tinh": ("tỉnh", "thành phố"),
-}
-"""Level → what its units are called, the usual name first; a thành phố may be of two levels."""
-_CAP_CUA_DON_VI = {unit: cap for cap, units in DON_VI_CUA_CAP.items() for unit in units}
-_DON_VI = re.compile(rf"\b(?:{'|'.join(sorted(_CAP_CUA_DON_VI, key=len, reverse=True))})\b")
+_CAP = ("xa", "huyen", "tinh")
+
+
+@cache
+def _co_don_vi() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(moi_don_vi())})\b")
 
 
 def cap_ban_hanh(ten: str, chu_quan: str, ma: str | None = None) -> str | None:
@@ -43,7 +42,7 @@ def _cap_sau_ten(ten: str) -> str | None:
 
     ``xã hội`` and ``mỗi xã một sản phẩm`` name no unit: what follows one is a name or nothing.
     """
-    found = list(_DON_VI.finditer(ten))
+    found = list(_co_don_vi().finditer(ten))
     own = ten[found[-1].end() :].strip() if found else ""
     named = not own or own[0].isupper() or own[0].isdigit()
     return _cap_cua(found[-1].group(), own) if found and named else None
@@ -55,4 +54,4 @@ def _cap_cua(unit: str, own: str) -> str | None:
         from kehoach.law import don_vi  # noqa: PLC0415 - a large list, seldom asked
 
         return "tinh" if don_vi.tinh(own) else "huyen"
-    return _CAP_CUA_DON_VI.get(unit)
+    return next((cap for cap in _CAP if unit in don_vi_cua_cap(cap)), None)

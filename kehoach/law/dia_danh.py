@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from kehoach.law.book import book
 from kehoach.text.letters import fold, one_line, upper_first
 
 
-def _units() -> list[str]:
-    return sorted(book("dia-danh")["don_vi"], key=len, reverse=True)
+@cache
+def don_vi_cua_cap(cap: str) -> tuple[str, ...]:
+    """Return what the units of ``xa``, ``huyen`` or ``tinh`` are called, the usual name first.
+
+    A thành phố may be of two levels; other levels (a bộ, a sở) have no unit.
+    """
+    return tuple(book("dia-danh")["cap"].get(cap, ()))
+
+
+@cache
+def moi_don_vi() -> tuple[str, ...]:
+    """Return the words for the units of every level, the longest first."""
+    units = (unit for named in book("dia-danh")["cap"].values() for unit in named)
+    return tuple(sorted(dict.fromkeys(units), key=len, reverse=True))
 
 
 def tach_don_vi(ten: str) -> tuple[str, str]:
@@ -23,7 +36,7 @@ def tach_don_vi(ten: str) -> tuple[str, str]:
             return day_du, ten[len(ngan) :].strip()
     bare = ten.isascii()  # typed without marks; else "Quan Sơn" is no quận
     text = fold(ten) if bare else ten.casefold()
-    for unit in _units():
+    for unit in moi_don_vi():
         if text.startswith((fold(unit) if bare else unit) + " "):
             return unit, ten[len(unit) :].strip()
     return "", ten

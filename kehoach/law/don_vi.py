@@ -11,6 +11,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
+from kehoach.law.dia_danh import don_vi_cua_cap
 from kehoach.law.so_don_vi import DonViHanhChinh, HuyenCu, TinhCu, hom_nay, truoc_day
 from kehoach.law.ten_don_vi import ChiMuc, doc_ten
 
@@ -31,10 +32,6 @@ __all__ = [
     "tinh_moi",
     "xa",
 ]
-
-CAP_TINH = ("tỉnh", "thành phố")
-CAP_HUYEN = ("huyện", "quận", "thị xã", "thành phố")
-CAP_XA = ("xã", "phường", "thị trấn", "đặc khu")
 
 _CHU_SO_TINH = 2
 """Digits of the code of a tỉnh; that of a commune has five (QĐ 19/2025/QĐ-TTg)."""
@@ -86,7 +83,7 @@ def tinh(ten: str, ngay: Ngay | None = None) -> DonViHanhChinh | None:
     A name that ended on 01/7/2025 (Bạc Liêu) gives None: see ``tinh_moi``. Without a day, or with a
     blank one, the latest kind; a day with blank parts counts as the last it may be.
     """
-    for reading in doc_ten(ten, CAP_TINH):
+    for reading in doc_ten(ten, don_vi_cua_cap("tinh")):
         for unit in _tinh_theo_ten().tim(reading.ten):
             return unit._replace(loai=loai(unit.ma, ngay))
     return None
@@ -127,7 +124,7 @@ def xa(ten: str, tinh: str | None = None) -> tuple[DonViHanhChinh, ...]:
     trong = _ma_tinh(tinh) if tinh else None
     found = [
         unit
-        for reading in doc_ten(ten, CAP_XA)
+        for reading in doc_ten(ten, don_vi_cua_cap("xa"))
         for unit in _xa_theo_ten().tim(reading.ten)
         if reading.loai in ("", unit.loai, _loai_cu(unit.ma))
         and (trong is None or unit.tinh in trong)
@@ -154,14 +151,14 @@ def ke_thua(
 
 def _huyen_co_xa(xa_cu: str) -> list[HuyenCu]:
     """Return every huyện a commune of that name was in."""
-    names = (reading.ten for reading in doc_ten(xa_cu, CAP_XA))
+    names = (reading.ten for reading in doc_ten(xa_cu, don_vi_cua_cap("xa")))
     return [district for ten in names for district in _moi_xa_cu().tim(ten)]
 
 
 def _theo_ten(xa_cu: str, cac_xa: list[XaCu]) -> Iterator[XaCu]:
     """Yield the old communes a name may mean, of some."""
     noi = ChiMuc([old_commune.ten for old_commune in cac_xa], cac_xa)
-    for reading in doc_ten(xa_cu, CAP_XA):
+    for reading in doc_ten(xa_cu, don_vi_cua_cap("xa")):
         for old_commune in noi.tim(reading.ten):
             if reading.loai in ("", old_commune.loai):
                 yield old_commune
@@ -182,7 +179,7 @@ def cua_huyen(huyen_cu: str, tinh_cu: str | None = None) -> tuple[DonViHanhChinh
 
 
 def _tim_tinh_cu(ten: str) -> Iterator[TinhCu]:
-    for reading in doc_ten(ten, CAP_TINH):
+    for reading in doc_ten(ten, don_vi_cua_cap("tinh")):
         yield from _tinh_cu_theo_ten().tim(reading.ten)
 
 
@@ -207,7 +204,7 @@ def _trong(ten: str | None, cac_tinh: Sequence[TinhCu]) -> list[HuyenCu]:
     index = ChiMuc([huyen_cu.ten for huyen_cu in within], within)
     return [
         huyen_cu
-        for reading in doc_ten(ten, CAP_HUYEN)
+        for reading in doc_ten(ten, don_vi_cua_cap("huyen"))
         for huyen_cu in index.tim(reading.ten)
         if reading.loai in ("", huyen_cu.loai)
     ]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import loai_van_ban, quanh_so
 from kehoach.named import NamedTuple
 from kehoach.text.letters import UPPER
+from kehoach.text.spoken import SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ class Figure(NamedTuple):
 
 _NUMBER = r"(?:\d{1,3}(?:[. ]\d{3}){1,5}(?:,\d{1,6})?|\d{1,15}(?:[.,]\d{1,6})?)(?![.,]?\d)"
 _RANGE = rf"{_NUMBER}(?:\s?(?:[-–—/x]|đến|tới)\s?{_NUMBER})?"
-_SCALE = r"(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ)"
+_SCALE = rf"(?:trăm|{SCALES})"
 _OTHER_DONG = r"(?!\s?(?:chí|bào|bộ|thời|đội|phục|hương|đều|thuận|nghiệp|ruộng|cỏ|/c)(?!\w))"
 """What makes ``đồng`` another word: 05 đồng chí, 54 đồng bào, 12 đ/c."""
 _MONEY = re.compile(

@@ -11,7 +11,6 @@ from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
 from kehoach.law import loai_van_ban
 from kehoach.law.book import book
-from kehoach.law.cap_ban_hanh import DON_VI_CUA_CAP
 from kehoach.plan.reading import Wrong
 from kehoach.text.letters import fold
 
@@ -50,7 +49,7 @@ def co_quan(ten: str, known: dict[str, Any]) -> str:
         raise Wrong("KH12", f'tên cơ quan "{ten}" không bắt đầu bằng {loai.bat_dau}', cure)
     if loai.hai_dong:
         unit, _ = places.tach_don_vi(agencies.phan_rieng(ten, loai))
-        units = DON_VI_CUA_CAP.get(cap, ())
+        units = places.don_vi_cua_cap(cap)
         if unit not in units:
             cure = f"ghi đầy đủ, ví dụ: {loai.bat_dau} {units[0]} …; nếu khác cấp thì sửa khóa cap"
             raise Wrong("KH12", f'tên cơ quan "{ten}" không nói rõ {_CAP[cap]} nào', cure)

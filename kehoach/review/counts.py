@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kehoach.named import NamedTuple
 from kehoach.text import numbers
 from kehoach.text.sought import Sought
+from kehoach.text.spoken import SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +24,8 @@ _COUNT = Sought(
     r"|(?<=\())(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%\)?)?"
 )
 _MONEY = Sought(
-    rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>nghìn|ngàn|triệu|tỷ"
-    r"|tỉ)? ?đồng(?!/)"
+    rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>{SCALES})?"
+    r" ?đồng(?!/)"
 )
 _SENTENCE = Sought(r"[^.]+(?:\.(?!\s|$)[^.]*)*")
 _FRACTION = Sought(

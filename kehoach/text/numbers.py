@@ -6,13 +6,13 @@ import re
 from decimal import Decimal
 
 from kehoach.text.sought import Sought
+from kehoach.text.spoken import POWERS, SCALES
 from kehoach.value import value
 
-_UNITS = {"": 1, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 MONEY_UNITS = {"đồng": 0, "nghìn đồng": 3, "triệu đồng": 6, "tỷ đồng": 9}
 """Unit of a table of amounts → its power of ten, in đồng."""
 _MONEY = Sought(
-    r"(?P<so>\d[\d.,\s]*)(?:(?P<bac>nghìn|ngàn|triệu|tỷ|tỉ)\s*)?(?:đồng|đ|vnđ|vnd)?\.?",
+    rf"(?P<so>\d[\d.,\s]*)(?:(?P<bac>{SCALES})\s*)?(?:đồng|đ|vnđ|vnd)?\.?",
     flags=re.IGNORECASE,
 )
 _ENGLISH = re.compile(r"\d{1,18}\.\d{1,2}").fullmatch
@@ -66,7 +66,7 @@ class Tien:
 
     def __str__(self) -> str:
         """Return the author's words when they name the unit, else ``25.000.000 đồng``."""
-        named = re.search(r"đồng|triệu|tỷ|tỉ|nghìn|ngàn", self.viet, re.IGNORECASE)
+        named = re.search(rf"đồng|{SCALES}", self.viet, re.IGNORECASE)
         return self.viet if named else f"{thousands(self.dong)} đồng"
 
 
@@ -79,7 +79,8 @@ def parse_money(text: str) -> Tien:
     number = decimal(found["so"]) if found else None
     if found is None or number is None:
         raise ValueError("không phải số tiền")
-    dong = number * _UNITS[(found["bac"] or "").casefold()]
+    bac = found["bac"]
+    dong = number * 10 ** POWERS[bac.casefold()] if bac else number
     if dong != dong.to_integral_value():
         raise ValueError("số tiền lẻ dưới một đồng")
     return Tien(int(dong), text.strip())

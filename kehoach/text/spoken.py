@@ -11,7 +11,11 @@ _VALUES = {word: value for value, word in enumerate(_DIGITS)} | {
     "bẩy": 7,
 }
 _SMALL = {"trăm": 100, "mươi": 10}
-_GROUPS = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+POWERS = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
+"""Word behind a number → its power of ten: the names of the language, each as it is spelt too."""
+SCALES = "|".join(POWERS)
+"""The same words as alternatives of a pattern."""
+_GROUPS = {word: 10**power for word, power in POWERS.items()}
 _EMPTY = {"lẻ", "linh", "và", "chẵn"}
 _MOST_WORDS = 60
 

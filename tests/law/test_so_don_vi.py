@@ -4,7 +4,8 @@ from collections import Counter
 
 from project import ROOT
 
-from kehoach.law.don_vi import CAP_HUYEN, CAP_XA, theo_ma
+from kehoach.law.dia_danh import don_vi_cua_cap
+from kehoach.law.don_vi import theo_ma
 from kehoach.law.so_don_vi import CU, MOI, hom_nay, truoc_day
 
 UNITS = hom_nay().don_vi
@@ -55,8 +56,8 @@ def test_every_old_commune_leads_to_communes_of_one_new_tinh():
         for huyen in one.huyen:
             heirs = [*huyen.xa(), huyen] if huyen.ke_thua else huyen.xa()
             communes += len(heirs)
-            assert huyen.loai in CAP_HUYEN
-            assert {xa.loai for xa in huyen.xa()} <= set(CAP_XA)
+            assert huyen.loai in don_vi_cua_cap("huyen")
+            assert {xa.loai for xa in huyen.xa()} <= set(don_vi_cua_cap("xa"))
             assert len(huyen.ten_xa()) == len(huyen.xa())
             assert [heir.ten for heir in heirs if not leads_into(heir.ke_thua, one.moi)] == [], (one.ten, huyen.ten)
     assert communes == 10040

@@ -10,7 +10,7 @@ from kehoach.document.compose.ending import authority
 from kehoach.document.label import case
 from kehoach.document.label.signer import spaced
 from kehoach.law import co_quan
-from kehoach.law.cap_ban_hanh import DON_VI_CUA_CAP
+from kehoach.law.dia_danh import moi_don_vi
 from kehoach.plan.parts import Ky
 from kehoach.text.letters import fold, one_line
 
@@ -174,5 +174,4 @@ def _post_at(caps: str) -> str | None:
 def _with_small_unit(agency: str) -> str:
     """Return ``Ủy ban nhân dân xã`` for a name that ends with the word of a unit and no name."""
     rest, _, last = agency.rpartition(" ")
-    units = {unit for named in DON_VI_CUA_CAP.values() for unit in named}
-    return f"{rest} {last.lower()}" if last.lower() in units else agency
+    return f"{rest} {last.lower()}" if last.lower() in moi_don_vi() else agency

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
+from kehoach.law.dia_danh import moi_don_vi
 from kehoach.review.finding import at
 from kehoach.review.kinds import rewritten
 from kehoach.text.letters import LOWER, UPPER
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 
 _WRONG = "tên cơ quan viết hoa sai"
-_UNITS = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
-"""With its name it tells whose body is meant; ``trạm y tế xã`` alone may be any."""
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -134,7 +133,8 @@ def _bodies() -> Sought:
     """Return a kind of body in small letters with a name of its own: a field, or a unit's name."""
     held = book("soat-noi-dung")
     kinds = _any_of([*held["ten_sau_loai"], *held["loai_truoc_don_vi"]])
-    place = rf"(?:{_UNITS}) [{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}"
+    # with its name a unit tells whose body is meant; "trạm y tế xã" alone may be any
+    place = rf"(?:{'|'.join(moi_don_vi())}) [{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}"
     by_place = rf"(?:{_any_of(held['loai_truoc_don_vi'])}) {place}"
     message = rf"(?:{_by_field('ten_sau_loai')}|{by_place})(?! (?:các|cấp|của các) )"
     # the kinds first: looking behind at every letter of a page is dear

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_STATE = ("Sở", "Bộ", "Ban ", "Ủy ban Dân tộc")
 _RENAMED = r",?\s?\(?(?:hiện )?nay (?:là|thuộc)(?!\w)"
 """Behind an old name: the text itself tells the new one."""
 _FORMER_AGENCY = Sought(rf"\s?(?:\(?(?:cũ|trước đây)(?!\w))|{_RENAMED}", flags=re.IGNORECASE)
@@ -50,10 +49,12 @@ def agency_gone(subject: Subject) -> Iterator[Finding]:
     if not subject.facts.since(dates.parse(book("soat-noi-dung")["sap_xep"])):
         return
 
-    def ended(succession: KeThua) -> bool:
-        return succession.cu.startswith(_STATE) and subject.facts.since(succession.tu_ngay)
+    above = cai_cach.tren_huyen()
 
-    for place, succession in _named(subject, ended, _FORMER_AGENCY, _STATE):
+    def ended(succession: KeThua) -> bool:
+        return succession.cu.startswith(above) and subject.facts.since(succession.tu_ngay)
+
+    for place, succession in _named(subject, ended, _FORMER_AGENCY, above):
         message = f"cơ quan này không còn từ {succession.tu_ngay.ngan()}"
         yield place._replace(message=message, hint=f"nay là {_now(succession)}")
 
@@ -87,7 +88,8 @@ def _of_huyen() -> Sought:
 
 
 def _is_of_district(succession: KeThua) -> bool:
-    return not succession.cu.startswith(_STATE) and not succession.cu[0].isdigit()
+    above = succession.cu.startswith(cai_cach.tren_huyen())
+    return not above and not succession.cu[0].isdigit()
 
 
 def _named(
