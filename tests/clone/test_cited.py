@@ -37,7 +37,7 @@ def test_hostile_text_takes_linear_time(bait):
 @pytest.mark.parametrize(
     ("before", "author"),
     [
-        ("Phòng Y tế đã có ", "Phòng Y tế đã có "), ("Họp xong. Phòng Y tế đã có ", "Phòng Y tế đã có "), ("Họp xong, Phòng Y tế đã có ", "Phòng Y tế đã có "),
+        ("Phòng Y tế đã có ", "Phòng Y tế đã có "), ("; Phòng Y tế đã có ", "Phòng Y tế đã có "), ("Họp xong. Phòng Y tế đã có ", "Phòng Y tế đã có "), ("Họp xong, Phòng Y tế đã có ", "Phòng Y tế đã có "),
         ("Theo đề nghị của Trưởng Phòng Y tế tại ", "đề nghị của Trưởng Phòng Y tế tại "), ("Phòng Y tế thực hiện ", ""), ("Làm như nêu tại ", ""),
     ],
 )  # fmt: skip
