@@ -7,10 +7,14 @@ const numbers = {};
 async function take(form, file) {
   const state = form.querySelector(".dang-doc");
   state.classList.add("chay");
+  state.textContent = "";
+  delete numbers[form.dataset.side]; // what was here before is no longer what the frame names
   tell("");
   const answer = await send(`${home.dataset.to}/tep`, file).catch(() => null);
   state.classList.remove("chay");
   if (!answer?.ok) {
+    state.textContent = `Chưa nhận ${file.name}.`;
+    form.querySelector("input").value = "";
     tell(answer ? await answer.text() : '<p class="bao">Trang không còn trả lời. Mở lại bằng lệnh kehoach open.</p>');
     return;
   }

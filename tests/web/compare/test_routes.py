@@ -62,3 +62,19 @@ def test_the_same_file_twice_has_no_change(page, pair):
     answer = page.get(f"so-sanh/{old}/{old}").text
     assert 'class="doi-moi' not in answer
     assert "tmp" not in answer
+
+
+def test_a_file_that_was_refused_takes_the_place_of_the_one_before(tab, pair, tmp_path):
+    old, new = pair
+    empty = tmp_path / "trống.docx"
+    empty.touch()
+    tab.get_by_role("link", name="So sánh", exact=True).click()
+    tab.get_by_label("Bản cũ").set_input_files(old)
+    tab.get_by_text(f"Đã nhận {old.name}.").wait_for()
+    tab.get_by_label("Bản cũ").set_input_files(empty)
+    tab.get_by_text("Chưa nhận trống.docx.").wait_for()
+    tab.get_by_label("Bản mới").set_input_files(new)
+    tab.get_by_text(f"Đã nhận {new.name}.").wait_for()
+    assert tab.get_by_text("Chưa nhận trống.docx.").is_visible()
+    assert tab.get_by_label("Bản cũ").input_value() == ""
+    assert tab.url.endswith("/so-sanh")
