@@ -20,7 +20,7 @@ CATALOGUE = {
         "lại: kehoach approve TỆP --by … --date … --force",
     ),
     "SS72": ProblemKind(
-        "ngày duyệt phải đủ ngày, tháng, năm: “{what}”",
+        "ngày duyệt phải là ngày có thật, đủ ngày, tháng, năm: “{what}”",
         "ghi như --date 05/12/2026",
     ),
     "SS73": ProblemKind(
