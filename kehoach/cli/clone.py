@@ -19,7 +19,7 @@ from kehoach.output import check_free
 if TYPE_CHECKING:
     from kehoach.profile import Profile
 
-_PAGES = (".doc", ".docm", ".dotx", ".dotm", ".odt", ".rtf", ".pdf")
+_PAGES = (".doc", ".docm", ".dotx", ".dotm", ".odt", ".rtf", ".pdf", ".txt", ".md")
 
 
 @click.command(

@@ -13,6 +13,7 @@ from kehoach.cli.many import many_options
 from kehoach.cli.named_files import several
 from kehoach.cli.show import complain, give, print_json
 from kehoach.cli.with_pictures import write_with_pictures
+from kehoach.cli.word_files import check_spec_name
 from kehoach.output import check_free
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def _import_alone(file: str, output: str | None, *, force: bool, json_: bool) ->
 
     _check_not_spec(file)
     output = _beside(file) if output is None else output
+    check_spec_name(output)
     check_apart(file, output)
     if output != "-":
         check_free(Path(output), force=force)

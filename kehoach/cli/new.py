@@ -14,6 +14,7 @@ from kehoach.cli.new_office import fitting, kind_of_office, with_office
 from kehoach.cli.office import check_name, chosen, chosen_office, named_office, tell_topics
 from kehoach.cli.own_office import named, office_of, profile_option
 from kehoach.cli.show import answered, ask, complain, give, say
+from kehoach.cli.word_files import check_spec_name
 from kehoach.output import check_free, write_bytes
 from kehoach.problem import command
 
@@ -84,6 +85,7 @@ def new(
     if chu_de == _WHICH:
         tell_topics(cap or named_office(co_quan, chu_quan))
         return
+    check_spec_name(output)
     check_apart(theo, named(profile), output)
     folder = Path() if output == "-" else Path(output).parent
     office = fitting(office_of(folder, profile), cap, co_quan)

@@ -43,6 +43,13 @@ def check_spec(spec: str) -> None:
         raise fault("TE07", "tệp này không phải kế hoạch YAML", cure, Place(spec))
 
 
+def check_spec_name(output: str) -> None:
+    """Raise click.UsageError for the name of a page: no command takes it for the spec it holds."""
+    stem, ending = os.path.splitext(output)  # noqa: PTH122 - any text
+    if ending.casefold() in _READ_FIRST:
+        raise click.UsageError(f"-o {output}: tệp ghi ra là kế hoạch YAML; ghi -o {stem}.yaml")
+
+
 def check_names(spec: str, template: str | None, names: list[str], *, force: bool) -> None:
     """Raise for a file that may not be written: one that was read, or one that is there already."""
     for name in (text for text in names if text != "-"):

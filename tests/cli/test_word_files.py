@@ -58,3 +58,16 @@ def test_import_gives_the_spec_back_and_check_names_both_papers(run, tmp_path):
     assert run("import", "k.docx", "-o", "lai.yaml").code == 0
     assert make(RAW).ban_hanh == kehoach.load(tmp_path / "lai.yaml").ban_hanh
     assert "tệp có 2 văn bản (QUYẾT ĐỊNH, KẾ HOẠCH)" in run("check", "k.docx").err
+
+
+@pytest.mark.parametrize(("command", "name"), [
+    ("new xa", "x.docx"), ("new xa", "x.PDF"), ("import cu.txt", "x.docx"), ("import cu.txt", "x.md"),
+    ("clone k.yaml --nam 2027", "x.txt"),
+])  # fmt: skip
+def test_a_plan_is_not_written_under_the_name_of_a_page(run, tmp_path, command, name):
+    (tmp_path / "k.yaml").write_text(as_yaml(make(RAW)), encoding="utf-8")
+    (tmp_path / "cu.txt").write_text("KẾ HOẠCH\nPhát triển thư viện\n", encoding="utf-8")
+    code, _, err = run(*command.split(), "-o", name)
+    assert code == 2
+    assert ".yaml" in err
+    assert not (tmp_path / name).exists()
