@@ -124,8 +124,9 @@ def _any_stands(subject: Subject) -> bool:
 def word_twice(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a word or some words that stand twice and are no known pair."""
     yield from _words_twice(subject)
-    yield from _phrases_twice(subject)
-    yield from _listed_twice(subject)
+    long = list(islice(_long_doubled(subject.said), _MOST))
+    yield from _phrases_twice(subject, long)
+    yield from _listed_twice(subject, long)
 
 
 def _words_twice(subject: Subject) -> Iterator[Finding]:
@@ -145,9 +146,9 @@ def _words_twice(subject: Subject) -> Iterator[Finding]:
             yield hit.finding("chữ viết hai lần liền nhau", cure, quote=hit.words)
 
 
-def _phrases_twice(subject: Subject) -> Iterator[Finding]:
+def _phrases_twice(subject: Subject, long: list[str]) -> Iterator[Finding]:
     """Yield a hint for three to eight words that stand twice with nothing between."""
-    for words in islice(_long_doubled(subject.said), _MOST):
+    for words in long:
         for block, text, cell, small in subject.facts.folded.texts:
             for start in phrase(small, f"{words} {words}"):
                 hit = Hit(block, text, cell, start, start + 2 * len(words) + 1)
@@ -155,10 +156,10 @@ def _phrases_twice(subject: Subject) -> Iterator[Finding]:
                 yield hit.finding("cụm từ viết hai lần liền nhau", cure, quote=hit.words)
 
 
-def _listed_twice(subject: Subject) -> Iterator[Finding]:
+def _listed_twice(subject: Subject, long: list[str]) -> Iterator[Finding]:
     """Yield a hint for two to eight words that are two items of a list side by side."""
     pairs = (words[: len(words) // 2] for words in _doubled(subject.said) if words.count(" ") > 1)
-    for words in islice(chain(sorted(pairs), _long_doubled(subject.said)), _MOST):
+    for words in islice(chain(sorted(pairs), long), _MOST):
         for block, text, cell, small in subject.facts.folded.texts:
             for start in phrase(small, f"{words}, {words}"):
                 end = start + 2 * len(words) + 2
