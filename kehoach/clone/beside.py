@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kehoach.clone.calendar import weekday_named
 from kehoach.clone.counted import CAN_CHI
 from kehoach.named import NamedTuple
+from kehoach.text.weekday import BEHIND_THU, weekday_named
 
-DAY_NAME = r"(?<!lần )(?<!\w)(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
+DAY_NAME = rf"(?<!lần )(?<!\w)(?:thứ\s+{BEHIND_THU}|chủ\s+nhật)"
 """A weekday by its name; ``lần thứ 5`` is none."""
 _NAME_BEFORE = re.compile(rf"{DAY_NAME}\s?[,:(–-]?\s{{0,2}}$", re.IGNORECASE)
 _NAME_BEHIND = re.compile(

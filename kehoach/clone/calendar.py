@@ -1,27 +1,15 @@
-"""Weekdays, and the names the lunar calendar gives to years."""
+"""The nearest weekday, and the names the lunar calendar gives to years."""
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
-WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
-_NUMBERED = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5}
 _WEEK = 7
 
 CAN = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
 CHI = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 _BEGINS = 4
 """The year 4 was Giáp Tý, and every sixtieth since."""
-
-
-def weekday_named(words: str) -> int:
-    """Return the weekday some words name, Monday 0: ``thứ Sáu``, ``thứ 6``, ``Chủ nhật``."""
-    number = re.search(r"[2-7]", words)
-    if number:
-        return int(number[0]) - 2
-    name = words.casefold().strip(" ,:(–-)").split()[-1]
-    return _NUMBERED.get(name, 6)
 
 
 def nearest(day: date, weekday: int) -> date:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kehoach.clone.calendar import WEEKDAYS, nearest
+from kehoach.clone.calendar import nearest
 from kehoach.clone.context import (
     bounding,
     deadline,
@@ -19,6 +19,7 @@ from kehoach.clone.context import (
 )
 from kehoach.clone.verdict import Verdict, asked, carried, either, kept, moved
 from kehoach.text.dates import Ngay
+from kehoach.text.weekday import BEHIND_THU, WEEKDAYS
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from kehoach.clone.points import Point
     from kehoach.clone.times import Time
 
-_DAY_NAME = re.compile(r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?!\w)", re.IGNORECASE)
+_DAY_NAME = re.compile(rf"(?:thứ\s+{BEHIND_THU}|chủ\s+nhật)(?!\w)", re.IGNORECASE)
 _JANUARY = 1
 
 

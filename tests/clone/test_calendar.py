@@ -1,18 +1,8 @@
-"""Weekdays and the names of lunar years."""
+"""The nearest weekday and the names of lunar years."""
 
 from datetime import date
 
-import pytest
-
-from kehoach.clone.calendar import can_chi, nearest, weekday_named
-
-
-@pytest.mark.parametrize(
-    ("words", "number"),
-    [("thứ Hai", 0), ("Thứ  tư, ", 2), ("thứ năm", 3), ("thứ 6", 4), ("thứ Bảy (", 5), ("Chủ nhật", 6), ("(thứ 7)", 5)],
-)
-def test_a_weekday_by_its_name(words, number):
-    assert weekday_named(words) == number
+from kehoach.clone.calendar import can_chi, nearest
 
 
 def test_the_nearest_day_of_a_weekday():

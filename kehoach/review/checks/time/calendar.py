@@ -13,6 +13,7 @@ from kehoach.review import days
 from kehoach.review.finding import at
 from kehoach.text.dates import pad_day, pad_month
 from kehoach.text.sought import Sought
+from kehoach.text.weekday import BEHIND_THU, WEEKDAYS, weekday_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +32,8 @@ _HISTORY = re.compile(r"[Ss]inh|mất|[Tt]hành lập|[Kk]ỷ niệm|[Tt]ruyền
 _BACK = 120
 """Letters looked back for what tells that a day is of history."""
 _EARLIEST = 1000
-_NAMES = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
-_SHORT = {f"thứ {number}": number - 2 for number in range(2, 8)}
 _WEEKDAY = Sought(
-    r"(?<!\w)(?P<thu>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? ?\(? ?(?=ngày |\d)",
+    rf"(?<!\w)(?P<thu>thứ {BEHIND_THU}|chủ nhật),? ?\(? ?(?=ngày |\d)",
     "thứ ",
     "chủ nhật",
     flags=re.IGNORECASE,
@@ -113,10 +112,9 @@ def weekday_of_date(subject: Subject) -> Iterator[Finding]:
             if day is None or day.start > len("ngày ") or day.year is None or day.fault:
                 continue
             right = dt.date(day.year, day.month, day.day).weekday()
-            name = found["thu"].casefold()
-            if (_SHORT[name] if name in _SHORT else _NAMES.index(name)) != right:
+            if weekday_named(found["thu"]) != right:
                 quote = text[found.start() : found.end() + day.end]
-                message = f"ngày {day.day:02d}/{day.month}/{day.year} là {_NAMES[right]}"
+                message = f"ngày {day.day:02d}/{day.month}/{day.year} là {WEEKDAYS[right].lower()}"
                 yield at(block, quote, message, "sửa thứ hoặc sửa ngày", cell=cell)
 
 
