@@ -35,7 +35,7 @@ CATALOGUE = {
     ),
     "PH05": ProblemKind(
         "chưa đếm được số trang của PDF, PageAmount để trống",
-        "cài phần đọc PDF: pip install 'kehoach[import]'",
+        'cài phần đọc PDF: pip install "kehoach[import]"',
         _WARN,
     ),
     "PH06": ProblemKind(
@@ -94,7 +94,7 @@ CATALOGUE = {
     ),
     "PH20": ProblemKind(
         "PDF có chữ ký số, chưa kiểm tra: máy này chưa cài phần kiểm tra chữ ký",
-        "chạy: pip install 'kehoach[ky]'",
+        'chạy: pip install "kehoach[ky]"',
         _WARN,
     ),
     "PH21": ProblemKind(

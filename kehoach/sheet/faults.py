@@ -23,7 +23,7 @@ CATALOGUE = {
         "“{tep}” không phải bảng tính đọc được: chỉ đọc .xlsx, .xlsm và .csv", _SAVE_AS
     ),
     "BT04": ProblemKind(
-        "máy này chưa cài phần đọc tệp Excel", "chạy: pip install 'kehoach[excel]'"
+        "máy này chưa cài phần đọc tệp Excel", 'chạy: pip install "kehoach[excel]"'
     ),
     "BT05": ProblemKind("tệp “{tep}” hỏng, có mật khẩu, hoặc không phải tệp Excel", _SAVE_AS),
     "BT06": ProblemKind(
@@ -66,7 +66,7 @@ CATALOGUE = {
         "soát lại chữ; lần sau lưu kiểu “CSV UTF-8 (Comma delimited)”",
         Severity.WARNING,
     ),
-    "BT20": ProblemKind("máy này chưa cài phần ghi tệp Excel", "chạy: pip install 'kehoach[xlsx]'"),
+    "BT20": ProblemKind("máy này chưa cài phần ghi tệp Excel", 'chạy: pip install "kehoach[xlsx]"'),
 }
 """A number is never used for another fault."""
 

@@ -1,6 +1,7 @@
 """One code, one fault: who reads a code in a report finds one thing said under it."""
 
 from house import codes
+from project import ROOT
 
 TWO = """
 CODE = "KH99"
@@ -44,3 +45,8 @@ def test_the_list_has_no_code_that_is_rid_of_its_second_fault():
     assert {code: now.get(code, 1) for code in codes.listed()} == codes.listed(), (
         "write the lower figure into codes.txt"
     )
+
+
+def test_no_cure_is_quoted_as_the_windows_prompt_does_not_know():
+    sources = sorted((ROOT / "kehoach").rglob("*.py"))
+    assert [path.name for path in sources if "install 'kehoach[" in path.read_text(encoding="utf-8")] == []

@@ -172,7 +172,7 @@ def test_without_openpyxl_one_message_says_how_to_get_it(tmp_path, monkeypatch):
         grid(tmp_path, by_hand(rows("a|b")))
     (one,) = error.value.problems
     assert one.code == "BT04"
-    assert "pip install 'kehoach[excel]'" in one.hint
+    assert 'pip install "kehoach[excel]"' in one.hint
 
 
 def test_absurd_merges_and_dimensions_cost_nothing(tmp_path):

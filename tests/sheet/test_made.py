@@ -76,4 +76,4 @@ def test_where_the_writer_is_not_installed_that_is_said(monkeypatch):
     with pytest.raises(KehoachError) as caught:
         workbook([page()], "T", DAY)
     (problem,) = caught.value.problems
-    assert (problem.code, problem.hint) == ("BT20", "chạy: pip install 'kehoach[xlsx]'")
+    assert (problem.code, problem.hint) == ("BT20", 'chạy: pip install "kehoach[xlsx]"')
