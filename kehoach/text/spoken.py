@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _VALUES = {word: value for value, word in enumerate(_DIGITS)} | {
     "mốt": 1,
@@ -51,9 +53,14 @@ def _three(part: int, *, inside: bool) -> list[str]:
 
 
 def from_words(text: str) -> int | None:
-    """Return the number words say (``lẻ``/``linh``, ``nghìn``/``ngàn``, ``lăm`` too), or None."""
+    """Return the number words say (``lẻ``/``linh``, ``nghìn``/``ngàn``, ``lăm`` too), or None.
+
+    Two digits side by side ("hai lăm triệu") are talk, not a number written out: None.
+    """
     words = text.casefold().replace(",", " ").split()
     if not words or len(words) > _MOST_WORDS:
+        return None
+    if any(word in _VALUES and after in _VALUES for word, after in pairwise(words)):
         return None
     total = group = digit = 0
     for word in words:
