@@ -69,7 +69,7 @@ def verify(
         looked = seen(file, trust)
         found = _compared(spec, file, _template(spec, template, profile), looked)
     except KehoachError as error:
-        if not json_:
+        if looked is not None and looked.any and not json_:
             tell_signed(looked)  # a scan has no words to compare, but signatures
         complain(error.problems)
         return _TROUBLE

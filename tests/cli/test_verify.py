@@ -91,3 +91,11 @@ def test_a_wholly_other_text_is_cut_in_the_terminal_and_whole_in_json(capsys, tm
     assert "xem đủ: --json" in out
     assert main(["verify", SPEC, str(path), "--json"]) == 1
     assert sum(len(one["new"]) for one in json.loads(capsys.readouterr().out)["changes"]) > 900
+
+
+def test_a_broken_pdf_is_not_said_to_be_unsigned(run, tmp_path):
+    (tmp_path / "hong.pdf").write_bytes(b"%PDF-1.7 rac")
+    done = run("verify", example("xa-2026"), "hong.pdf")
+    assert done.code == 2
+    assert "TN04" in done.err
+    assert "chữ ký" not in done.out
