@@ -94,22 +94,24 @@ def test_a_link_to_one_is_one(tmp_path, kept):
     "asked",
     [
         ["render", SPEC, "-o", "{}"],
-        ["import", "{plan}", "-o", "{}"],
+        ["import", "{plan}", "-o", "{yaml}"],
         ["clone", "{plan}", "--nam", "2027", "-o", "{}"],
         ["clone", SPEC, "--nam", "2027", "-o", "{other}", "--worklist", "{}"],
         ["check", "{plan}", "--annotate", "{}"],
         ["check", "{plan}", "--fix", "{}"],
         ["check", "{plan}", "--html", "{}"],
         ["diff", "{plan}", "{plan}", "--redline", "{}"],
-        ["new", "xa", "-o", "{}"],
+        ["new", "xa", "-o", "{yaml}"],
         ["template", "xa", "-o", "{}"],
     ],
 )
 def test_no_command_writes_over_it(tmp_path, kept, capsys, asked):
-    path, plan = tmp_path / "da-ky.docx", tmp_path / "ke-hoach.docx"
-    path.write_bytes(kept["docx"])
+    path, named = tmp_path / "da-ky.docx", tmp_path / "da-ky.yaml"
+    for file in (path, named):
+        file.write_bytes(kept["docx"])
+    plan = tmp_path / "ke-hoach.docx"
     kehoach.write(kehoach.compose(kehoach.load(SPEC)), plan)
-    words = [one.format(path, plan=plan, other=tmp_path / "khac.yaml") for one in asked]
+    words = [one.format(path, plan=plan, yaml=named, other=tmp_path / "khac.yaml") for one in asked]
     assert main([*words, "--force"]) in (1, 2)
     assert "TE10" in capsys.readouterr().err
-    assert path.read_bytes() == kept["docx"]
+    assert path.read_bytes() == named.read_bytes() == kept["docx"]

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _VALUES = {word: value for value, word in enumerate(_DIGITS)} | {
@@ -58,14 +62,10 @@ def from_words(text: str) -> int | None:
     Two digits side by side ("hai lăm triệu") are talk, not a number written out: None.
     """
     words = text.casefold().replace(",", " ").split()
-    if not words or len(words) > _MOST_WORDS:
-        return None
-    if any(word in _VALUES and after in _VALUES for word, after in pairwise(words)):
+    if not _is_written_out(words):
         return None
     total = group = digit = 0
-    for word in words:
-        if word in _EMPTY:
-            continue
+    for word in (word for word in words if word not in _EMPTY):
         if word in _VALUES:
             group, digit = group + digit, _VALUES[word]
         elif word == "mười":
@@ -79,3 +79,8 @@ def from_words(text: str) -> int | None:
         else:
             return None
     return total + group + digit
+
+
+def _is_written_out(words: Sequence[str]) -> bool:
+    talk = any(word in _VALUES and after in _VALUES for word, after in pairwise(words))
+    return 0 < len(words) <= _MOST_WORDS and not talk

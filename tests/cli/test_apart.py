@@ -26,14 +26,21 @@ def test_standard_input_and_output_are_never_one_file():
         check_apart("a.txt", "-", None, None, "a.txt")
 
 
-@pytest.mark.parametrize("words", [["import", "cu.docx"], ["new", "xa", "--theo", "cu.docx"]])
-def test_the_file_that_is_read_is_never_written(run, tmp_path, words):
+@pytest.mark.parametrize(
+    ("name", "words", "said"),
+    [
+        ("cu.docx", ["import", "cu.docx"], "ghi -o cu.yaml"),
+        ("cu.yaml", ["new", "xa", "--theo", "cu.yaml"], "trùng với tệp cũ"),
+    ],
+)
+def test_the_file_that_is_read_is_never_written(run, tmp_path, name, words, said):
     write(compose(kehoach.load(example("xa-2026"))), tmp_path / "cu.docx")
-    before = (tmp_path / "cu.docx").read_bytes()
-    found = run(*words, "-o", "cu.docx", "--force")
+    (tmp_path / "cu.yaml").write_bytes(example("xa-2026").read_bytes())
+    before = (tmp_path / name).read_bytes()
+    found = run(*words, "-o", name, "--force")
     assert found.code == 2
-    assert "trùng với tệp cũ" in found.err
-    assert (tmp_path / "cu.docx").read_bytes() == before
+    assert said in found.err
+    assert (tmp_path / name).read_bytes() == before
 
 
 def test_a_hard_link_is_the_same_file_and_no_path_is_no_fault_of_ours(run, tmp_path):

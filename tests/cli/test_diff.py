@@ -162,7 +162,7 @@ def test_what_is_wrong_with_both_files_is_told_at_once(capsys, tmp_path):
         (tmp_path / name).write_text(text, encoding="utf-8")
     assert main(["diff", str(tmp_path / "cu.yaml"), str(tmp_path / "moi.yaml")]) == 2
     told = capsys.readouterr().err
-    assert "cu.yaml:2:1  YA01" in told
+    assert "cu.yaml:1:6  YA01" in told
     assert 'moi.yaml:1:6  KH04 lỗi  không nhận giá trị "thon"' in told
     assert main(["diff", "khong-co.docx", "khong-co.docx"]) == 2
     assert capsys.readouterr().err.count("TE01") == 1

@@ -3,14 +3,17 @@ import {send, tell} from "./trang.js";
 
 const home = document.querySelector(".hai-tep");
 const numbers = {};
+const latest = {}; // the file each frame took last: the answer to one before it comes too late
 
 async function take(form, file) {
   const state = form.querySelector(".dang-doc");
   state.classList.add("chay");
   state.textContent = "";
   delete numbers[form.dataset.side]; // what was here before is no longer what the frame names
+  latest[form.dataset.side] = file;
   tell("");
   const answer = await send(`${home.dataset.to}/tep`, file).catch(() => null);
+  if (latest[form.dataset.side] !== file) return;
   state.classList.remove("chay");
   if (!answer?.ok) {
     state.textContent = `Chưa nhận ${file.name}.`;
