@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 _SAFE = re.compile(r"[\w./\\:=+-]+")
@@ -80,6 +80,21 @@ class ProblemKind(NamedTuple):
         """Return the problem at a place, its blanks filled in."""
         message, hint = self.message.format(**parts), self.hint.format(**parts)
         return Problem(place, code, message, hint, self.severity)
+
+
+class Catalogue(NamedTuple):
+    """The kinds of problems of a room, and how they become problems."""
+
+    kinds: Mapping[str, ProblemKind]
+    """By their codes."""
+
+    def problem(self, code: str, place: Place, /, **parts: object) -> Problem:
+        """Return the problem of that code at a place, its blanks filled in."""
+        return self.kinds[code].problem(code, place, parts)
+
+    def refuse(self, code: str, place: Place, /, **parts: object) -> KehoachError:
+        """Return the error of one problem, to be raised."""
+        return KehoachError([self.problem(code, place, **parts)])
 
 
 class KehoachError(Exception):

@@ -5,7 +5,7 @@ A fault of a cell stands at the cell (``xa.xlsx: Trang1!C5``), one of the base a
 
 from __future__ import annotations
 
-from kehoach.problem import KehoachError, Place, Problem, ProblemKind, Severity
+from kehoach.problem import Catalogue, ProblemKind, Severity
 
 CATALOGUE = {
     "LO01": ProblemKind(
@@ -94,13 +94,6 @@ CATALOGUE = {
     ),
 }
 """A number is never used for another fault."""
-
-
-def problem(code: str, place: Place, **parts: object) -> Problem:
-    """Return the problem of that code with its blanks filled in."""
-    return CATALOGUE[code].problem(code, place, parts)
-
-
-def refuse(code: str, place: Place, **parts: object) -> KehoachError:
-    """Return the error of one problem."""
-    return KehoachError([problem(code, place, **parts)])
+_KINDS = Catalogue(CATALOGUE)
+problem = _KINDS.problem
+refuse = _KINDS.refuse

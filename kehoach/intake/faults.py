@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from kehoach.problem import KehoachError, Place, Problem, ProblemKind, Severity
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Catalogue, Place, ProblemKind, Severity
+
+if TYPE_CHECKING:
+    from kehoach.problem import KehoachError, Problem
 
 SAVE_AS = (
     "mở tệp bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) kiểu “Word Document "
@@ -160,6 +165,8 @@ CATALOGUE = {
     ),
 }
 """Errors below TN20, notices from there on; a number is never used for another fault."""
+_KINDS = Catalogue(CATALOGUE)
+problem = _KINDS.problem
 
 
 def page_numbers(place: Place, numbers: list[str]) -> Problem:
@@ -168,11 +175,6 @@ def page_numbers(place: Place, numbers: list[str]) -> Problem:
     return problem("TN22", place, count=len(numbers), what=shown)
 
 
-def problem(code: str, place: Place, **parts: object) -> Problem:
-    """Return the problem of that code with its blanks filled in."""
-    return CATALOGUE[code].problem(code, place, parts)
-
-
 def refuse(code: str, file: str, **parts: object) -> KehoachError:
     """Return the error that ends the reading of the file."""
-    return KehoachError([problem(code, Place(file), **parts)])
+    return _KINDS.refuse(code, Place(file), **parts)

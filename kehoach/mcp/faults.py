@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from kehoach.problem import KehoachError, Place, ProblemKind, Severity
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Catalogue, Place, ProblemKind, Severity
+
+if TYPE_CHECKING:
+    from kehoach.problem import KehoachError
 
 CATALOGUE = {
     "MC01": ProblemKind(
@@ -23,8 +28,9 @@ CATALOGUE = {
         "yêu cầu đã bị hủy trước khi ghi; không có tệp nào được ghi", "", Severity.HINT
     ),
 }
+_KINDS = Catalogue(CATALOGUE)
 
 
 def refuse(code: str, file: str = "", **parts: object) -> KehoachError:
     """Return the error to be raised, at a file where it is about one."""
-    return KehoachError([CATALOGUE[code].problem(code, Place(file), parts)])
+    return _KINDS.refuse(code, Place(file), **parts)

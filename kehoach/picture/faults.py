@@ -6,7 +6,12 @@ file), or at the picture's place in a Word file that was read.
 
 from __future__ import annotations
 
-from kehoach.problem import KehoachError, Place, Problem, ProblemKind, Severity
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Catalogue, Place, ProblemKind, Severity
+
+if TYPE_CHECKING:
+    from kehoach.problem import KehoachError
 
 _SAVE_AS = "mở bằng chương trình xem ảnh, lưu lại (Save As) thành PNG hoặc JPEG rồi ghi tên tệp mới"
 _ENOUGH = "in đẹp chỉ cần khoảng 2.000 điểm ảnh"
@@ -49,13 +54,10 @@ CATALOGUE = {
     ),
 }
 """A number is never used for another fault; HA10 is a picture of a file no item of a plan shows."""
-
-
-def problem(code: str, place: Place, **parts: object) -> Problem:
-    """Return the problem of that code with its blanks filled in."""
-    return CATALOGUE[code].problem(code, place, parts)
+_KINDS = Catalogue(CATALOGUE)
+problem = _KINDS.problem
 
 
 def refuse(code: str, key: str = "hinh", **parts: object) -> KehoachError:
     """Return the error that ends the reading of a picture, at the key of the plan to change."""
-    return KehoachError([problem(code, Place(path=key), **parts)])
+    return _KINDS.refuse(code, Place(path=key), **parts)

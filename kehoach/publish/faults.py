@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from kehoach.problem import KehoachError, ProblemKind, Severity
-
-if TYPE_CHECKING:
-    from kehoach.problem import Place, Problem
+from kehoach.problem import Catalogue, ProblemKind, Severity
 
 _WARN, _HINT = Severity.WARNING, Severity.HINT
 
@@ -136,13 +131,6 @@ CATALOGUE = {
         _HINT,
     ),
 }
-
-
-def problem(code: str, place: Place, **parts: object) -> Problem:
-    """Return a problem of the catalogue at a place."""
-    return CATALOGUE[code].problem(code, place, parts)
-
-
-def refuse(code: str, place: Place, **parts: object) -> KehoachError:
-    """Return an error of one problem of the catalogue."""
-    return KehoachError([problem(code, place, **parts)])
+_KINDS = Catalogue(CATALOGUE)
+problem = _KINDS.problem
+refuse = _KINDS.refuse

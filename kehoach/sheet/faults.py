@@ -6,7 +6,12 @@ key, without a file); a fault of a cell stands at the cell (``du-toan.xlsx: Dự
 
 from __future__ import annotations
 
-from kehoach.problem import KehoachError, Place, Problem, ProblemKind, Severity
+from typing import TYPE_CHECKING
+
+from kehoach.problem import Catalogue, Place, ProblemKind, Severity
+
+if TYPE_CHECKING:
+    from kehoach.problem import KehoachError
 
 _SAVE_AS = "mở bằng Excel, chọn Save As kiểu “Excel Workbook (*.xlsx)”, rồi ghi tên tệp vừa lưu"
 
@@ -69,13 +74,10 @@ CATALOGUE = {
     "BT20": ProblemKind("máy này chưa cài phần ghi tệp Excel", 'chạy: pip install "kehoach[xlsx]"'),
 }
 """A number is never used for another fault."""
-
-
-def problem(code: str, place: Place, **parts: object) -> Problem:
-    """Return the problem of that code with its blanks filled in."""
-    return CATALOGUE[code].problem(code, place, parts)
+_KINDS = Catalogue(CATALOGUE)
+problem = _KINDS.problem
 
 
 def refuse(code: str, key: str, **parts: object) -> KehoachError:
     """Return the error that ends the reading of a table, at the key of the plan to change."""
-    return KehoachError([problem(code, Place(path=key), **parts)])
+    return _KINDS.refuse(code, Place(path=key), **parts)
