@@ -2,7 +2,7 @@
 
 To import what a page needs takes a second of every test that opens one. Here one process imports
 it, begun before any browser or thread (``forkserver`` of multiprocessing), and every run of the
-command is a fork of it. tests/cli and tests/test_wheel.py start the command anew.
+command is a fork of it. tests/web/test_serve.py starts a page anew, tests/cli other commands.
 """
 
 import importlib
@@ -11,10 +11,10 @@ import multiprocessing
 import os
 import pkgutil
 import signal
+import subprocess
 import sys
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
-from subprocess import TimeoutExpired
 
 import kehoach
 
@@ -26,6 +26,16 @@ def everything() -> None:
     for module in pkgutil.walk_packages(kehoach.__path__, "kehoach."):
         if not module.name.startswith(_NOT_OF_A_PAGE):
             importlib.import_module(module.name)
+
+
+class Anew(subprocess.Popen):
+    """A run of the command in a Python of its own, as a user starts it."""
+
+    def __init__(self, arguments: list[str], env: dict[str, str]) -> None:
+        super().__init__(
+            [sys.executable, "-m", "kehoach", *arguments], env={**env, "PYTHONUNBUFFERED": "1"},
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
+        )  # fmt: skip
 
 
 class Forked:
@@ -59,7 +69,7 @@ class Forked:
 
     def wait(self, timeout: float | None = None) -> int:
         if not wait([self._run.sentinel], timeout):
-            raise TimeoutExpired("kehoach", timeout or 0)
+            raise subprocess.TimeoutExpired("kehoach", timeout or 0)
         self._run.join()
         return self._run.exitcode or 0
 

@@ -9,7 +9,7 @@ from typing import Self
 from urllib.parse import quote
 
 import httpx
-from forked import Forked
+from forked import Anew, Forked
 
 _NO_WEB = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """Without the certificates of the web: to load them, unused, takes 70 ms each time."""
@@ -23,7 +23,8 @@ def ask(method: str, url: str, **more: object) -> httpx.Response:
 class Running:
     """A page, its address, and a way to ask it without a browser."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, process: type[Forked] | type[Anew] = Forked) -> None:
+        self.kind = process
         self.office = folder / "co-quan"
         self.office.mkdir(exist_ok=True)
         self.home = folder / "nha"
@@ -44,7 +45,7 @@ class Running:
         self.last = ""
         env = {**os.environ, "HOME": str(self.home), "XDG_STATE_HOME": str(self.home / "state"),
                "TMPDIR": str(self.temporary)}  # fmt: skip
-        self.process = Forked(["open", str(self.office), "--no-browser"], env)
+        self.process = self.kind(["open", str(self.office), "--no-browser"], env)
         line = self.process.stdout.readline()
         found = re.search(r"http://\S+", line)
         assert found, line + self.process.stdout.read()

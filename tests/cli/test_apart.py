@@ -43,6 +43,16 @@ def test_the_file_that_is_read_is_never_written(run, tmp_path, name, words, said
     assert (tmp_path / name).read_bytes() == before
 
 
+def test_a_draft_is_not_written_over_its_paper_by_another_name(run, tmp_path):
+    write(compose(kehoach.load(example("xa-2026"))), tmp_path / "cu.docx")
+    (tmp_path / "cu.yaml").hardlink_to(tmp_path / "cu.docx")
+    before = (tmp_path / "cu.docx").read_bytes()
+    found = run("import", "cu.docx", "-o", "cu.yaml", "--force")
+    assert found.code == 2
+    assert "trùng với tệp cũ" in found.err
+    assert (tmp_path / "cu.docx").read_bytes() == before
+
+
 def test_a_hard_link_is_the_same_file_and_no_path_is_no_fault_of_ours(run, tmp_path):
     (tmp_path / "a.yaml").write_text("cap: xa\n", encoding="utf-8")
     (tmp_path / "b.yaml").hardlink_to(tmp_path / "a.yaml")
