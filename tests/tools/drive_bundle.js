@@ -1,13 +1,15 @@
 // Loads the bundled extension with a stand-in for VS Code; its client starts a real server, opens a plan
-// and stops the server. Arguments: the bundle, the program, a plan. Prints what was seen as JSON.
+// and stops the server, after each command was called. Arguments: the bundle, the program, a plan, the answer
+// to questions. Prints what was seen as JSON.
 "use strict";
 const Module = require("node:module");
 const fs = require("node:fs");
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
 
-const [bundle, program, plan] = process.argv.slice(2);
-const seen = { commands: [], errors: [] };
+const [bundle, program, plan, answer] = process.argv.slice(2);
+const seen = { commands: [], errors: [], ran: [] };
+const called = {};
 const gone = { dispose() {} };
 const event = () => gone;
 
@@ -62,17 +64,20 @@ const known = {
   DiagnosticSeverity: { Error: 0, Warning: 1, Information: 2, Hint: 3 },
   TextDocumentSaveReason: { Manual: 1, AfterDelay: 2, FocusOut: 3 },
   env: { appName: "thử", language: "vi" },
-  commands: { registerCommand: (name) => { seen.commands.push(name); return gone; } },
+  ProcessExecution: class { constructor(program_, args) { this.args = args; } },
+  Task: class { constructor(...given) { this.work = given.at(-1); } },
+  tasks: { executeTask: async (task) => { seen.ran.push(task.work.args); } },
+  commands: { registerCommand: (name, work) => { seen.commands.push(name); called[name] = work; return gone; } },
   languages: new Proxy({ createDiagnosticCollection: () => collection, match: () => 1 }, {
     get: (target, name) => target[name] ?? (() => gone),
   }),
   workspace: new Proxy(workspace, {
     get: (target, name) => (name in target ? target[name] : String(name).startsWith("on") ? event : () => gone),
   }),
-  window: new Proxy({ createOutputChannel: () => channel, visibleTextEditors: [], tabGroups: { all: [], onDidChangeTabs: event, onDidChangeTabGroups: event } }, {
+  window: new Proxy({ createOutputChannel: () => channel, visibleTextEditors: [], activeTextEditor: { document: opened }, tabGroups: { all: [], onDidChangeTabs: event, onDidChangeTabGroups: event } }, {
     get: (target, name) => {
       if (name in target) return target[name];
-      if (String(name).startsWith("show")) return async (words) => { seen.errors.push(String(words)); };
+      if (String(name).startsWith("show")) return async (words) => { seen.errors.push(String(words)); return answer; };
       return String(name).startsWith("on") ? event : undefined;
     },
   }),
@@ -84,6 +89,7 @@ Module._load = (name, ...rest) => (name === "vscode" ? vscode : load(name, ...re
 const extension = require(path.resolve(bundle));
 (async () => {
   await extension.activate({ subscriptions: [] });
+  for (const work of Object.values(called)) await work();
   await extension.deactivate();
   process.stdout.write(JSON.stringify(seen));
   process.exit(0);

@@ -42,6 +42,15 @@ def test_the_manifest_fits_what_is_packed_and_what_the_code_does(tmp_path):
     assert said["version"] == version[1]
 
 
+def test_no_letter_of_our_plans_is_boxed_and_a_foreign_look_alike_is():
+    allowed = vsix.manifest()["contributes"]["configurationDefaults"]["[yaml]"]
+    letters = set(allowed["editor.unicodeHighlight.allowedCharacters"])
+    written = {letter for path in (ROOT / "examples").rglob("*.yaml") for letter in path.read_text(encoding="utf-8")}
+    assert {letter for letter in written if letter.isalpha() and not letter.isascii()} <= letters
+    assert len([letter for letter in letters if letter.isalpha()]) == 134  # 12 × 6 + đ, less 6 of ASCII, twice
+    assert not letters & set("аеорсхОАɑ\u031b")  # Cyrillic, a lone mark, Latin alpha
+
+
 def test_what_is_bundled_is_pinned_to_the_byte():
     locked = json.loads((ROOT / "tools" / "vscode" / "package-lock.json").read_bytes())
     said = vsix.manifest()
@@ -75,3 +84,22 @@ def test_the_bundled_client_starts_a_real_server_and_stops_it(bundled, tmp_path)
     seen = json.loads(done.stdout)
     assert seen["commands"] == ["kehoach.check", "kehoach.render"]
     assert seen["errors"] == []
+    assert seen["ran"] == [["check", "./ke-hoach.yaml"], ["render", "./ke-hoach.yaml"]]
+
+
+def test_a_word_file_that_is_there_is_made_anew_only_after_a_yes(bundled, tmp_path):
+    plan = tmp_path / "ke-hoach.yaml"
+    plan.write_text("cap: xa\n", encoding="utf-8")
+    (tmp_path / "ke-hoach.docx").write_bytes(b"PK")
+    program = Path(sys.executable).with_name("kehoach")
+    driver = ROOT / "tests" / "tools" / "drive_bundle.js"
+    seen = {}
+    for answer in ("", "Làm lại"):
+        order = ["node", driver, bundled, program, plan, answer]
+        done = subprocess.run(order, capture_output=True, text=True, timeout=240)
+        assert done.returncode == 0, done.stderr
+        seen[answer] = json.loads(done.stdout)
+    checked = ["check", "./ke-hoach.yaml"]
+    assert seen[""]["ran"] == [checked]
+    assert seen["Làm lại"]["ran"] == [checked, ["render", "./ke-hoach.yaml", "--force"]]
+    assert all("ke-hoach.docx đã có" in one["errors"][0] for one in seen.values())

@@ -1,6 +1,7 @@
 // Tiện ích chỉ nối VS Code với `kehoach lsp` và chạy hai lệnh; mọi hiểu biết nằm ở chương trình.
 "use strict";
 
+const fs = require("node:fs");
 const path = require("node:path");
 const vscode = require("vscode");
 const { LanguageClient } = require("vscode-languageclient/node");
@@ -45,7 +46,11 @@ async function run(verb, title) {
     return;
   }
   const file = path.basename(shown.fileName);
-  const work = new vscode.ProcessExecution(command(), [verb, `./${file}`], {
+  const more = verb === "render" ? await replacing(shown.fileName) : [];
+  if (!more) {
+    return;
+  }
+  const work = new vscode.ProcessExecution(command(), [verb, `./${file}`, ...more], {
     cwd: path.dirname(shown.fileName),
   });
   const task = new vscode.Task(
@@ -53,6 +58,20 @@ async function run(verb, title) {
   );
   task.presentationOptions = { reveal: vscode.TaskRevealKind.Always, clear: true };
   await vscode.tasks.executeTask(task);
+}
+
+/** Ask before a Word file that is there is made anew; no list where the answer is no. */
+async function replacing(plan) {
+  const word = `${path.join(path.dirname(plan), path.parse(plan).name)}.docx`;
+  if (!fs.existsSync(word)) {
+    return [];
+  }
+  const said = { modal: true, detail: "Những gì đã sửa trong tệp Word ấy sẽ mất." };
+  const replace = "Làm lại";
+  const chosen = await vscode.window.showWarningMessage(
+    `${path.basename(word)} đã có. Làm lại từ kế hoạch đang mở?`, said, replace,
+  );
+  return chosen === replace ? ["--force"] : undefined;
 }
 
 function deactivate() {
