@@ -68,6 +68,22 @@ class _Commands(click.Group):
         assert isinstance(command, click.Command)  # noqa: S101 - our own module
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; refuse a value left empty, as ``"$file"`` is before it is set.
+
+        Read on, it would name the folder one stands in.
+        """
+        found = super().resolve_command(ctx, args)
+        if "" in args:
+            before = args[args.index("") - 1]
+            raise click.UsageError(
+                f'Giá trị sau "{before}" để trống. Trong tệp lệnh thì xem biến ở chỗ ấy đã có giá '
+                "trị chưa.", ctx
+            )  # fmt: skip
+        return found
+
     def format_commands(
         self,
         ctx: click.Context,  # noqa: ARG002 - click calls it so

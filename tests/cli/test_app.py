@@ -36,7 +36,8 @@ def test_help_is_vietnamese_and_names_every_command(run):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [(["rendr"], "Không có lệnh 'rendr'"), (["render"], "Thiếu tham số"), (["render", "--forse", "x"], "Ý bạn là"),
-     (["render", "x", "-o"], "cần một giá trị"), (["--nope"], "Không có tùy chọn")],
+     (["render", "x", "-o"], "cần một giá trị"), (["--nope"], "Không có tùy chọn"), (["render", "x", "-o", ""], 'Giá trị sau "-o" để trống'),
+     (["check", ""], 'Giá trị sau "check" để trống')],
 )  # fmt: skip
 def test_wrong_usage_ends_with_2(run, arguments, said):
     code, out, err = run(*arguments)
