@@ -230,10 +230,11 @@ class Reading:
 
     def _unknown(self, name: str, cls: type[PlanPart], path: Path, raw: dict[str, Any]) -> None:
         from kehoach.plan.marks import SECRET_KEYS, secret  # noqa: PLC0415 - told of a fault alone
-        from kehoach.plan.suggest import parted, unknown_key  # noqa: PLC0415 - as above
+        from kehoach.plan.suggest import outdented, parted, unknown_key  # noqa: PLC0415 - as above
 
         if name in SECRET_KEYS:
             self.faults.append(secret().fault((*path, name)))
             return
-        cure = parted(name, raw, cls.keys()) or unknown_key(name, cls)
+        keys = cls.keys()
+        cure = parted(name, raw, keys) or outdented(name, raw, keys) + unknown_key(name, cls)
         self.faults.append(Fault((*path, name), "KH01", f"khóa lạ `{name}`", cure, at_key=True))

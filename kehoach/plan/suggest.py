@@ -62,6 +62,20 @@ def _is_rest(name: str, values: Mapping[str, Any]) -> bool:
     return not values[name] and _KEY.fullmatch(name) is None
 
 
+def outdented(name: str, values: Mapping[str, Any], known: Iterable[str]) -> str:
+    """Return the cure for a key that stands beside the key it belongs under, or nothing.
+
+    That key is the nearest above that is known, and is left empty; ``values`` are those beside it.
+    """
+    if len(values) > _MOST_KEYS:
+        return ""
+    keys, wanted = list(values), {*known}
+    above = next((key for key in reversed(keys[: keys.index(name)]) if key in wanted), None)
+    if above is None or values[above] is not None:
+        return ""
+    return f"nếu `{name}` thuộc `{above}` ở trên thì thụt vào thêm hai dấu cách; nếu không, "
+
+
 _ITEMS = {
     "ngat_trang": "ghi thành một mục riêng `- ngat_trang: true` ở dòng trên mục này",
     "hinh": "ghi thành một mục riêng trong danh sách nội dung: `- hinh: so-do.png`",
