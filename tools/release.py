@@ -22,6 +22,8 @@ _STANDS = re.compile(r'^((?:__)?version(?:__)? = )"[^"]+"', re.MULTILINE)
 _NPM = re.compile(
     r'("name": "kehoach",\n(?: +"(?:displayName|description)".*\n)* +"version": )"[^"]+"'
 )
+_SHOWN = re.compile(r"\b(rev: v|kiem-tra@v|kehoach-)\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?")
+PAGES = ("ci.md", "cong-nghe-thong-tin.md", "trinh-soan-thao.md")
 _OPEN = "## Chưa phát hành\n"
 _NEEDED = ("Name", "Version", "Summary", "License-Expression", "Requires-Python")
 _HAND = """\
@@ -49,6 +51,14 @@ def packaged(text: str, version: str) -> str:
     made, count = _NPM.subn(rf'\g<1>"{version}"', text)
     if not count:
         raise ValueError("no version of the extension")
+    return made
+
+
+def documented(text: str, version: str) -> str:
+    """Return a page of docs/ whose commands name the version. Raises ValueError where none does."""
+    made, count = _SHOWN.subn(rf"\g<1>{version}", text)
+    if not count:
+        raise ValueError("no version in the page")
     return made
 
 
@@ -90,6 +100,8 @@ def main(version: str) -> int:
     made = {place: versioned(place.read_text(encoding="utf-8"), version) for place in places}
     for place in (ROOT / "tools" / "vscode").glob("package*.json"):
         made[place] = packaged(place.read_text(encoding="utf-8"), version)
+    for place in (ROOT / "docs" / name for name in PAGES):
+        made[place] = documented(place.read_text(encoding="utf-8"), version)
     made[changes] = dated(changes.read_text(encoding="utf-8"), version, day)
     for place, text in made.items():
         place.write_text(text, encoding="utf-8")

@@ -9,7 +9,7 @@ import pytest
 from project import ROOT
 
 from tools import sbom
-from tools.release import dated, faults, main, packaged, versioned
+from tools.release import PAGES, dated, documented, faults, main, packaged, versioned
 
 DAY = dt.date(2026, 12, 5)
 
@@ -31,6 +31,21 @@ def test_the_extension_is_of_the_same_version_in_its_lock_too():
         assert packaged(made, version("kehoach")) == text
     with pytest.raises(ValueError, match="no version"):
         packaged("{}", "1.0.0")
+
+
+def test_every_page_that_names_the_version_follows_it():
+    named = {}
+    for path in (ROOT / "docs").glob("*.md"):
+        text = path.read_text(encoding="utf-8")
+        if version("kehoach") in text:
+            made = documented(text, "9.8.7rc1")
+            assert version("kehoach") not in made
+            assert documented(made, version("kehoach")) == text
+            named[path.name] = made.count("9.8.7rc1")
+    assert named == {"ci.md": 2, "cong-nghe-thong-tin.md": 1, "trinh-soan-thao.md": 2}
+    assert set(named) == set(PAGES)
+    with pytest.raises(ValueError, match="no version"):
+        documented("pip install kehoach", "1.0.0")
 
 
 def test_changes_are_dated_and_an_open_head_is_left():
