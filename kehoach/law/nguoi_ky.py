@@ -48,5 +48,5 @@ def mau_ho_ten() -> re.Pattern[str]:
 
 
 def _starts(co_quan: str, key: str) -> bool:
-    text = fold(one_line(co_quan)) + " "
+    text = f"{fold(one_line(co_quan))} "
     return any(text.startswith(fold(begun) + " ") for begun in book("nguoi-ky")[key])

@@ -65,7 +65,8 @@ _QUOTED = re.compile(r"“[^“”]{1,200}”")
 _BEFORE, _BEHIND = 90, 40
 """Letters looked at around a number, for the words of its clause and for what it counts: enough for
 the longest of the lists with an adjective, and few enough to keep the search linear."""
-_CLAUSE_ENDS = re.compile(r"[.;:!?]\s")
+_CLAUSE_ENDS = re.compile(r"[.;:!?]\s(?!\Z)")
+"""A stop with words behind it: ``gồm: 05 hộ`` is one clause."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)\d\d)?").fullmatch
 _WHOLE = re.compile(r"100(?:,0{1,2})?").fullmatch
 _ONE = re.compile(r"0?1").fullmatch
@@ -202,8 +203,4 @@ def _is_way_of_speaking(number: str, behind: str) -> bool:
 
 def _clause(view: str, at: int) -> str:
     """Return the words before a number, back to the last stop."""
-    words = view[max(0, at - _BEFORE) : at]
-    last = 0
-    for stop in _CLAUSE_ENDS.finditer(words, 0, max(0, len(words) - 1)):
-        last = stop.end()
-    return words[last:]
+    return _CLAUSE_ENDS.split(view[max(0, at - _BEFORE) : at])[-1]

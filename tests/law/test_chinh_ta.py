@@ -17,6 +17,14 @@ def test_no_wrong_word_is_also_a_cure():
     assert all(one.sai == one.sai.casefold() for one in chinh_ta.cac_loi())
 
 
+def test_both_spellings_of_uy_are_told_of():
+    cures = {one.sai: one.dung for one in chinh_ta.cac_loi()}
+    typed = [wrong for wrong in cures if "ủy" in wrong]
+    assert typed
+    for wrong in typed:
+        assert cures[wrong.replace("ủy", "uỷ")] == cures[wrong].replace("Ủy", "Uỷ")
+
+
 def test_every_cure_is_written_in_possible_syllables():
     words = {word for one in chinh_ta.cac_loi() for word in re.findall(r"[^\W\d_]{2,}", one.dung)}
     odd = [word for word in words if not possible(word) and not word.isupper() and word not in chinh_ta.muon()]
@@ -74,6 +82,11 @@ def test_each_list_holds_its_words():
     assert chinh_ta.dau_phay_lap() == ("rõ", "đúng", "đủ", "từng", "nhiều")
     assert chinh_ta.dau_phay_tru_truoc("phổ biến giáo dục pháp luật") == ("tuyên truyền,",)
     assert chinh_ta.dau_phay_tru_truoc("phòng chống") == ()
+    assert chinh_ta.dau_phay_tru_sau("chủ trì phối hợp") == {"của"}
+    assert chinh_ta.dau_phay_tru_sau("phòng chống") == frozenset()
+    assert {"ủy ban", "sở"} < chinh_ta.dau_phay_chi_truoc("tổng hợp báo cáo")
+    assert chinh_ta.dau_phay_chi_truoc("phòng chống") == frozenset()
+    assert (chinh_ta.ten_hai_tieng()["Chính Phủ"], chinh_ta.ten_hai_tieng()["Ủy Ban"]) == ("Chính phủ", "Ủy ban")
     assert {"ASEAN", "WTO"} < {*chinh_ta.nuoc_ngoai()}
     assert {"chủ tịch", "bí thư"} < {*chinh_ta.chuc_vu_truoc_ten()}
     assert all(words == words.casefold() for words in chinh_ta.mo_dau_viec())

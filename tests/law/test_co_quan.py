@@ -29,5 +29,25 @@ def test_a_heading_that_surely_names_no_agency(heading, may):
     assert co_quan.co_the_la_don_vi(heading) is may
 
 
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        (co_quan.cua_dang, "Đảng ủy xã An Bình", True), (co_quan.cua_dang, "ĐẢNG  UỶ", True), (co_quan.cua_dang, "Ủy ban nhân dân xã", False), (co_quan.cua_dang, "Đảng ủyx", False),
+        (co_quan.sau_gach_noi, "Xã hội xã An Bình", True), (co_quan.sau_gach_noi, "XÃ HỘI", True), (co_quan.sau_gach_noi, "Hội Nông dân", False),
+        (co_quan.la_so, "Sở Nội vụ", True), (co_quan.la_so, "SỞ", True), (co_quan.la_so, "Sơn La", False),
+    ],
+)  # fmt: skip
+def test_what_a_name_begins_with(asked, text, answer):
+    assert asked(text) is answer
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "answer"),
+    [("Sở Văn hóa", "Thể thao và Du lịch", True), ("Sở Nội vụ", "Thể thao và Du lịch", False), ("Sở Văn hóa", "Sở Y tế", False), ("PHÒNG VĂN HÓA", "KHOA HỌC", True)],
+)  # fmt: skip
+def test_a_name_may_go_on_behind_a_comma(before, behind, answer):
+    assert co_quan.noi_tiep(before, behind) is answer
+
+
 def test_who_else_may_issue():
     assert {"Chính phủ", "Quốc hội", "Đảng ủy"} < {*co_quan.nguoi_ban_hanh()}

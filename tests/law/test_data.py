@@ -1,8 +1,13 @@
 """The files of data/ say what the decree says, once, and are read by our own reader."""
 
+import importlib
+import inspect
+import pkgutil
+
 import pytest
 from project import ROOT
 
+from kehoach import law
 from kehoach.law import co_quan, dia_danh, the_thuc
 from kehoach.law.book import book
 
@@ -12,6 +17,45 @@ def test_every_file_reads_and_names_its_source(path):
     assert book(path.stem)
     head = path.read_text(encoding="utf-8").split("\n\n")[0]
     assert "Nguồn:" in head or "theo các kế hoạch" in head
+
+
+def leaves(value):
+    """Yield every text in a value; a pattern of alternatives as its words."""
+    if isinstance(value, str):
+        yield from value.casefold().replace("uỷ", "ủy").split("|")
+    elif isinstance(value, dict):
+        yield from leaves([*value, *value.values()])
+    elif isinstance(value, list | tuple | set | frozenset):
+        yield from (text for part in value for text in leaves(part))
+
+
+def known():
+    """Every text of data/, those of a list between commas without them too."""
+    words = {text for path in (ROOT / "data").glob("*.yaml") for text in leaves(book(path.stem))}
+    return words | {text.replace(",", "") for text in words}
+
+
+ELSEWHERE = {"cap_tieng", "so_don_vi", "so_hieu_luc"}
+"""Read from other files of data/, or put together of several texts."""
+READERS = [
+    (module.name, name, function)
+    for module in pkgutil.iter_modules(law.__path__)
+    for name, function in vars(importlib.import_module(f"kehoach.law.{module.name}")).items()
+    if callable(function)
+    and getattr(function, "__module__", "") == f"kehoach.law.{module.name}"
+    and not (name.startswith("_") or inspect.isclass(function) or inspect.signature(function).parameters)
+]
+"""What reads a book and asks nothing."""
+
+
+def test_every_word_a_reader_of_the_law_returns_stands_in_data():
+    words = known()
+    assert len(READERS) > 40
+    for room, name, reader in READERS:
+        found = reader()
+        assert found is not None, name
+        if not {room, name} & ELSEWHERE:
+            assert [text for text in leaves(found) if text not in words] == [], (room, name)
 
 
 def test_what_our_templates_use_lies_within_what_the_decree_allows():

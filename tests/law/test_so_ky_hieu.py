@@ -1,11 +1,14 @@
 """Numbers as people write them: read through, and each fault named."""
 
+import re
+
 import pytest
 from growth import linear, repeated
 
 from kehoach.law.book import book
 from kehoach.law.citation import find
 from kehoach.law.so_ky_hieu import Loi, doc
+from kehoach.text.syllable import possible
 
 PARTY = book("vien-dan")
 
@@ -77,10 +80,23 @@ def test_a_cure_makes_no_number_of_the_party_worse(kind, code, agency):
 @pytest.mark.parametrize(
     "text",
     ["Các nhiệm vụ số 16 - UBND xã chủ trì", "sĩ số 45 - 50 em, tỷ số 3 - 1", "12 TT GDTX - Sở", "ngày 05/3/2020",
-     "giai đoạn 2021-2025", "3/4 số thôn", "km 12/Quốc lộ - tỉnh", "Kế hoạch 12-KH-ĐTN", "202/2025/QH", "4G/5G-Viettel"],
+     "giai đoạn 2021-2025", "3/4 số thôn", "km 12/Quốc lộ - tỉnh", "Kế hoạch 12-KH-ĐTN", "202/2025/QH", "4G/5G-Viettel",
+     "16-UBND-VX", "12-TTg-UBND", "5,45/QĐ-UBND", "1/45/QĐ-UBND", "/45/QĐ-UBND", "\\45/QĐ-UBND", "ko45/QĐ-UBND", "xso45/QĐ-UBND"],
 )  # fmt: skip
 def test_other_digits_are_no_number(text):
     assert list(doc(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["(45/QĐ-UBND)", "x.45/QĐ-UBND", ".45/QĐ-UBND", "-45/QĐ-UBND", "so45/QĐ-UBND", "Số45/QĐ-UBND"]
+)
+def test_a_number_begins_behind_a_sign_or_the_word(text):
+    assert [found.words for found in doc(text)] == ["45/QĐ-UBND"]
+
+
+def test_a_fault_is_said_in_vietnamese_words():
+    words = " ".join(fault.value for fault in Loi)
+    assert [word for word in re.findall(r"[^\W\d_]{2,}", words) if not possible(word)] == []
 
 
 def test_the_sentence_goes_on_behind_a_dash_between_spaces():

@@ -80,6 +80,19 @@ def test_dates_names_ordinals_and_standing_norms_are_none(view):
     assert found(view) == []
 
 
+@pytest.mark.parametrize("kind", ["NĐ", "QĐ", "TT", "NQ", "CT", "KH", "Nghị quyết", "Đề án"])
+def test_the_number_of_a_paper_counts_nothing(kind):
+    assert found(f"{kind} 345 hộ") == []
+    assert found("tặng 345 hộ") == [("345", SO_LUONG)]
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [("2026", False), ("1999", False), ("2021-2025", False), ("2021 – 2025", False), ("2025/2026", False), ("2126", True), ("1899", True), ("20265", True)]
+)  # fmt: skip
+def test_a_year_counts_nothing(number, told):
+    assert found(f"tặng {number} hộ") == [(number, SO_LUONG)] * told
+
+
 def test_a_unit_of_count_with_the_word_dong_is_no_money():
     assert found("05 đồng chí, 54 đồng bào") == [("05", SO_LUONG), ("54", SO_LUONG)]
 

@@ -46,6 +46,14 @@ def test_refuses_days_the_calendar_does_not_have(written, said):
         parse(written)
 
 
+@pytest.mark.parametrize(
+    ("day", "blank", "whole"),
+    [(Ngay(), True, False), (Ngay(5), False, False), (Ngay(None, 9), False, False), (Ngay(None, None, 2026), False, False), (Ngay(5, 9, 2026), False, True), (Ngay(5, None, 2026), False, False)],
+)  # fmt: skip
+def test_a_day_is_whole_with_every_part_and_blank_without_any(day, blank, whole):
+    assert (day.blank, day.whole) == (blank, whole)
+
+
 def test_only_days_below_ten_and_the_months_1_and_2_take_a_zero():
     assert Ngay(5, 1, 2026).dai() == "ngày 05 tháng 01 năm 2026"
     assert Ngay(8, 5, 2019).dai() == "ngày 08 tháng 5 năm 2019"

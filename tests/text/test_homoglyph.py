@@ -20,7 +20,9 @@ def test_words(text, meant):
     assert replace(text) == meant
 
 
-@pytest.mark.parametrize("text", ["Москва", "NATO-Россия", "20 Ω", "α-tocopherol", "µm", "СССР", "β", "Kế hoạch số 5"])
+@pytest.mark.parametrize(
+    "text", ["Москва", "NATO-Россия", "20 Ω", "α-tocopherol", "µm", "СССР", "β", "Kế hoạch số 5", "aСЖ", "NQ-СР-Ж"]
+)
 def test_words_of_their_own_alphabet_stay(text):
     assert find(text) == []
 

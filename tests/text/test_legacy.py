@@ -38,6 +38,10 @@ def test_sentences():
     )
 
 
+def test_letters_that_vni_writes_alone():
+    assert from_vni("ñ ö ô æ í ì ó ò î Ñ Ö Ô Æ Í Ì Ó Ò Î") == "đ ư ơ ỉ í ì ĩ ị ỵ Đ Ư Ơ Ỉ Í Ì Ĩ Ị Ỵ"
+
+
 @pytest.mark.parametrize(("font", "encoding"), [
     (".VnTime", "TCVN3"), (".VnTimeH", "TCVN3 hoa"), (".VnArial Narrow", "TCVN3"), (".VnArial NarrowH", "TCVN3 hoa"),
     ("ABCDEF+.VnTimeH,Bold", "TCVN3 hoa"), ("ABCDEF+.VnTimeH-Bold", "TCVN3 hoa"), (".VnTime-Bold", "TCVN3"),

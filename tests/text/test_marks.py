@@ -1,3 +1,5 @@
+import string
+
 import pytest
 
 from kehoach.text.marks import has_end, list_ends, strip_end, with_end
@@ -10,6 +12,12 @@ from kehoach.text.marks import has_end, list_ends, strip_end, with_end
 )  # fmt: skip
 def test_sees_the_mark_behind_brackets_and_quotes(text, ended):
     assert has_end(text) is ended
+
+
+@pytest.mark.parametrize("letter", [*string.ascii_letters, *string.digits, "đ", "-", "/"])
+def test_what_is_no_mark_ends_nothing_and_hides_no_end(letter):
+    assert not has_end(f"Việc.{letter}")
+    assert strip_end(f"Việc.{letter}") == f"Việc.{letter}"
 
 
 def test_a_list_without_marks_gets_them_and_one_with_a_style_keeps_it():

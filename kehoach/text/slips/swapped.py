@@ -215,5 +215,4 @@ def _bound_elsewhere(other: Side) -> bool:
     """Return True where what is written belongs to the neighbour on the other side."""
     if other.bond_written >= _HARDLY_A_WORD:
         return True
-    common = other.written >= _ONE_TIMES
-    return common and (other.written >= other.proposed or other.written > 4 * (other.proposed + 2))
+    return other.written >= max(_ONE_TIMES, other.proposed)

@@ -58,6 +58,17 @@ def test_a_bond_is_papers_of_the_pair_over_those_of_the_rarer(counts):
     assert counts.bond(giam, UNKNOWN) == 0
 
 
+def test_the_first_syllable_and_the_first_pair_are_as_good_as_any():
+    first = SMALL._replace(
+        pair_start=[0, 1, 2, 3, 3, 3], pair_second=[0, 0, 4], triple_start=[0, 1, 1, 1], triple_third=[0],
+        gap_start=[0, 1, 2, 2, 2, 2], gap_second=[0, 0], gap_between=[2, 3], gap_papers=[110, 120],
+    )  # fmt: skip
+    counts = Counts(pack(first))
+    assert [counts.pair(0, 0), counts.pair(1, 0), counts.triple(0, 0)] == [0, 1, 110]
+    assert [counts.between(0, 0), counts.between(1, 0)] == [Between(2, 110), Between(3, 120)]
+    assert (counts.of_pair(0), counts.flags(1)) == (700, SECOND_RIVAL)
+
+
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"KHCT9999"])
 def test_another_file_is_refused(content):
     with pytest.raises(ValueError, match="no table"):

@@ -67,7 +67,7 @@ def test_between_both_neighbours_it_is_nearly_sure(changes, nearly):
         ({}, {}, 10, True), ({"written": 3}, {"written": 5}, 10, True), ({"written": 4}, {}, 10, False), ({}, {"written": 6}, 10, False),
         ({"bond_beyond": 0.2, "outer": 0}, {}, 10, False), ({}, {"bond_beyond": 0.2, "outer": 0}, 10, True),
         ({}, {"proposed": 0}, 9, True), ({"proposed": 999}, {}, 9, True), ({"proposed": 999, "outer": 19}, {}, 9, False),
-        ({"proposed": 500}, {}, 9, True), ({"proposed": 499}, {}, 9, False),
+        ({"proposed": 1000, "outer": 19}, {}, 9, True), ({"proposed": 500}, {}, 9, True), ({"proposed": 499}, {}, 9, False),
     ],
 )  # fmt: skip
 def test_as_one_word_with_a_neighbour_it_is_nearly_sure(way, own, other, side, beside, middle, nearly):

@@ -15,10 +15,12 @@ BEGUN = {"b": 1000, "m": 1000, "c": 1000, "bm": 400, "mc": 100, "ab": 20, "abm":
 ENDED = {"b": 1000, "m": 1000, "c": 1000, "bm": 100, "mc": 400, "cd": 20, "mcd": 15}
 
 
-def found(papers, text="a b c d", between=60):
-    made = gap(
-        clause(text, MadeCounts(papers, {"bc": ("m", between), "sc": ("m", between), "fc": ("m", between)})), 1, HABITS
-    )
+ENDED_BY_S = {"b": 1000, "m": 1000, "s": 1000, "bm": 100, "ms": 400, "sd": 20, "msd": 15}
+PAIRS = ("bc", "sc", "fc", "bs")
+
+
+def found(papers, text="a b c d", between=60, habits=HABITS):
+    made = gap(clause(text, MadeCounts(papers, dict.fromkeys(PAIRS, ("m", between)))), 1, habits)
     return made and made.missing
 
 
@@ -75,12 +77,16 @@ def test_a_word_that_may_stand_alone_is_told_of_only_where_it_hardly_does(papers
 @pytest.mark.parametrize(
     ("text", "papers", "missing"),
     [
-        ("a b C d", ENDED, None), ("a b s d", ENDED, None), ("a f c d", ENDED, "m"), ("k b c d", BEGUN, None), ("a B c d", BEGUN, "m"), ("A B c d", BEGUN, "m"),
+        ("a b C d", ENDED, None), ("a b s d", ENDED_BY_S, None), ("a f c d", ENDED, "m"), ("k b c d", BEGUN, None), ("a B c d", BEGUN, "m"), ("A B c d", BEGUN, "m"),
         ("A B c d", without(BEGUN, abm=10), None), ("A B c d", without(BEGUN, abm=11), "m"), ("A B c d", without(BEGUN, ab=21, abm=11), "m"), ("t B c d", BEGUN, None), ("b c", BEGUN, None), ("a b c", BEGUN, "m"),
     ],
 )  # fmt: skip
 def test_names_kept_pairs_and_function_words(text, papers, missing):
     assert found(papers, text) == missing
+
+
+def test_what_ends_a_word_is_missed_where_it_does_not_stand_alone():
+    assert found(ENDED_BY_S, "a b s d", habits=HABITS._replace(alone=NONE)) == "m"
 
 
 def test_a_function_word_is_never_missing():

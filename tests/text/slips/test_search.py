@@ -105,6 +105,8 @@ def test_where_a_capital_is_a_names(text, at, heading, named):
         ("giám Sắt Thực", 1, {}, False), ("Giám Sắt Thực", 1, {}, True),
         # with the word behind it; one that opens a sentence stands before
         ("Tra Sắt Việc", 1, {}, True), ("^Giám Sắt Tra", 1, {}, True), ("^Sắt Việc", 0, {}, True),
+        # the word of the way it is meant counts, whatever bond the other neighbour has
+        ("Tra Sắt Việc", 1, {"tra": 30, "tra_sát": 20, "tra_sắt": 1}, True), ("Giám Sắt Tra", 1, {"giám_sát": 5_000, "tra": 30, "sát_tra": 20, "sắt_tra": 1}, True),
     ],
 )  # fmt: skip
 def test_among_capitals_only_a_well_known_word_is_proposed(text, at, papers, found):
