@@ -53,7 +53,7 @@ def begins_signature(line: Line) -> bool:
 
 def is_note(text: str) -> bool:
     """Return True for ``(Đã ký)``."""
-    return len(text) < _LONGEST_POST and NOTE.fullmatch(text) is not None
+    return NOTE.fullmatch(text) is not None
 
 
 def is_person(text: str) -> bool:

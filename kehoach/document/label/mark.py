@@ -28,7 +28,7 @@ PART = Sought(
     flags=re.IGNORECASE,
 )
 """The label of a part, ``Phần I``, ``PHẦN THỨ HAI``, or of a main heading, ``A.``"""
-_LETTERS = "abcdefgh"
+_LETTERS = (*"abcdefgh",)
 _WORDS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6}
 
 BULLETS = ("dash", "plus", "star")

@@ -5,14 +5,16 @@ from document.label.typed import lines as typed
 from growth import linear
 from oddities.ooxml import docx, p, r, section, table, tc, tr
 
-from kehoach.document.block import Role
+from kehoach.address import CellAddress, TableAddress
+from kehoach.document.block import Block, Cell, Role, Row, Run, Table
 from kehoach.document.extract.recognise import recognise
-from kehoach.document.label.approval import approvals_of
+from kehoach.document.label.approval import approvals_of, approving, is_heading
 from kehoach.document.label.approves import heads
 from kehoach.document.label.whole import label
 from kehoach.review.labelled import subject_of
 from kehoach.word.read import read_docx
 
+TABLE = Block(Role.CHUA_RO, table=Table((1.0,), (Row((Cell((Run("Lớp"),)),)),)))
 MIDDLE = '<w:jc w:val="center"/>'
 CROWN = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
 SCHOOL = ["UBND XÃ MINH LONG", "TRƯỜNG TIỂU HỌC MINH LONG"]
@@ -171,3 +173,105 @@ def test_lines_of_who_approves(texts, cells, roles):
 )  # fmt: skip
 def test_words_that_head_who_approves(words, cell, found):
     assert heads(words, cell=cell) is found
+
+
+HEADING, POST, NAME = "PHÊ DUYỆT CỦA UBND XÃ", "CHỦ TỊCH", "Lý Bình"
+P, Q, K = "phe_duyet", "quyen_han", "khac"
+
+
+@pytest.mark.parametrize(
+    ("texts", "roles"),
+    [
+        # down to the name, and not further
+        ([HEADING, POST, NAME, "Lê An"], [P, "chuc_vu", "ho_ten", None]), ([HEADING, NAME], [P, "ho_ten"]), ([HEADING], [P]), ([HEADING, "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", NAME], [P, Q, "chuc_vu", "ho_ten"]), ([HEADING, POST, "LÝ VĂN BÌNH"], [P, "chuc_vu", "ho_ten"]),
+        ([HEADING, "(Đã ký)", POST, "-----", NAME], [P, K, "chuc_vu", K, "ho_ten"]), ([HEADING, "An Bình, ngày 05 tháng 9 năm 2026", NAME], [P, K, "ho_ten"]), ([HEADING, POST, "{{ten}}"], [P, "chuc_vu", "ho_ten"]), ([HEADING, "một câu", NAME], [P, None, None]),
+        ([HEADING, "- Một", NAME], [P, None, None]), ([HEADING, POST, "THỦ KHO"], [P, "chuc_vu", "ho_ten"]), ([HEADING, POST, "THỦ KHO XÃ", NAME], [P, "chuc_vu", None, None]), ([HEADING, "THỦ KHO XÃ", NAME], [P, None, None]),
+        # the heading goes on with a unit, behind an open end, or above a signature
+        (["PHÊ DUYỆT CỦA ỦY BAN NHÂN DÂN", "XÃ MINH LONG", POST], [P, P, "chuc_vu"]), (["PHÊ DUYỆT CỦA", "HỘI LÀNG", POST], [P, P, "chuc_vu"]), (["PHÊ DUYỆT", "CỦA HỘI LÀNG", POST], [P, P, "chuc_vu"]), (["PHÊ DUYỆT", "VÀ HỘI LÀNG", POST], [P, P, "chuc_vu"]),
+        (["PHÊ DUYỆT", "HỘI LÀNG", POST], [P, P, "chuc_vu"]), (["PHÊ DUYỆT", "HỘI LÀNG", "a", "b", POST], [P, P, None, None, None]), (["PHÊ DUYỆT", "HỘI LÀNG", "a", "b", "c", POST], [P, None, None, None, None, None]), (["PHÊ DUYỆT", "HỘI LÀNG", "A B", "C D", POST], [P, P, P, P, "chuc_vu"]),
+        (["PHÊ DUYỆT CỦA HỘI LÀNG VÀ", "HỘI NGHỀ", "x"], [P, P, None]), (["PHÊ DUYỆT CỦA HỘI", "Hội nghề", POST], [P, None, None]), (["PHÊ DUYỆT CỦA HỘI ĐỒNG NHÂN DÂN", "LÀNG", "x"], [P, P, None]), (["PHÊ DUYỆT CỦA UBND XÃ", "PHÒNG KINH TẾ", "x"], [P, P, None]),
+        (["PHÊ DUYỆT", "CỦA " + "A" * 90, "CỦA " + "A" * 91, "CỦA A", POST], [P, P, P, P, "chuc_vu"]), (["PHÊ DUYỆT", *["CỦA " + "A" * 91] * 2, "CỦA A", POST], [P, P, P, None, None]),
+    ],
+)  # fmt: skip
+def test_the_lines_below_a_heading(texts, roles):
+    found = approvals_of(typed(*CLOSED, *texts))
+    told = [found.get(at) for at in range(len(CLOSED), len(CLOSED) + len(texts))]
+    assert [role and str(role) for role in told] == roles
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        # the end begins at its first sign behind the last number; at an annex or a new page it is over
+        (("KẾ HOẠCH", "1. Một ý.", "- Lưu: VT.", HEADING), [3]), (("KẾ HOẠCH", "1. Một ý.", "- Một ý.", HEADING), []), (("KẾ HOẠCH", "1. Một ý.", "Nơi nhận:", HEADING), [3]), (("KẾ HOẠCH", "1. Một ý.", "đã xong./.", HEADING), [3]), (("KẾ HOẠCH", "1. Một ý.", "CHỦ TỊCH", HEADING), [3]),
+        (("KẾ HOẠCH", "1. Một ý.", "Một câu.", HEADING), []), (("KẾ HOẠCH", "Nơi nhận:", "1. Một ý.", HEADING), []), (("KẾ HOẠCH", "Nơi nhận:", "- Một ý.", HEADING), [3]), (("KẾ HOẠCH", "Nơi nhận:", "DANH SÁCH LỚP", HEADING), []), (("KẾ HOẠCH", "Nơi nhận:", "(Kèm theo Kế hoạch)", HEADING), []),
+        (("KẾ HOẠCH", "Nơi nhận:", "PHỤ LỤC I", HEADING), []), (("KẾ HOẠCH", "Nơi nhận:", "- PHỤ LỤC I", HEADING), [3]), (("KẾ HOẠCH", "PHỤ LỤC I", "Nơi nhận:", HEADING), [3]), (("KẾ HOẠCH", "Nơi nhận:", TABLE, HEADING), []),
+        # a form begins before it
+        (("KẾ HOẠCH", "Nơi nhận:", "CHỦ TỊCH", "Lê An", "PHIẾU ĐĂNG KÝ", "Họ tên: ……", HEADING), []), (("KẾ HOẠCH", "Nơi nhận:", "CHỦ TỊCH", "Lê An", HEADING), [4]), (("KẾ HOẠCH", "Nơi nhận:", HEADING, NAME, HEADING), [2, 4]),
+    ],
+)  # fmt: skip
+def test_where_a_heading_counts(texts, found):
+    assert [at for at, role in approvals_of(typed(*texts)).items() if str(role) == P] == found
+
+
+def test_a_page_of_its_own_ends_the_end_unless_in_a_cell():
+    made = typed("KẾ HOẠCH", "Nơi nhận:", "a", HEADING)
+    assert [*approvals_of(made)] == [3]
+    made[2] = made[2]._replace(new_page=True)
+    assert approvals_of(made) == {}
+    made[2] = made[2]._replace(cell=True)
+    assert [*approvals_of(made)] == [3]
+
+
+@pytest.mark.parametrize(("settings", "found"), [((1, 1, 1), 3), ((1, 1, 2), 2), ((1, 0, 1), 1), ((0, 0, 0), 3)])
+def test_who_approves_stands_in_one_table(settings, found):
+    made = typed(*CLOSED, HEADING, POST, NAME)
+    for at, setting in enumerate(settings, len(CLOSED)):
+        made[at] = made[at]._replace(setting=setting)
+    assert len(approvals_of(made)) == found
+
+
+@pytest.mark.parametrize(
+    ("columns", "post", "roles"),
+    [((1, 1, 1), "THỦ KHO XÃ", [P, "chuc_vu", "ho_ten"]), ((1, 2, 1), "THỦ KHO XÃ", [P]), ((1, 1, 2), "THỦ KHO XÃ", [P, "chuc_vu"]), ((1, 1, 1), "KT. CHỦ TỊCH", [P, Q, "ho_ten"])],
+)  # fmt: skip
+def test_who_approves_stands_in_one_column_where_any_post_is_one(columns, post, roles):
+    made = typed(*CLOSED, "PHÊ DUYỆT CỦA UBND XÃ", post, NAME)
+    for at, column in enumerate(columns, len(CLOSED)):
+        block = made[at].block._replace(origin=CellAddress(TableAddress(1), 1, column))
+        made[at] = made[at]._replace(block=block)
+    if post == "THỦ KHO XÃ":  # no rest of the heading
+        made[-2] = made[-2]._replace(text="HỘI LÀNG")
+    assert [str(role) for role in approvals_of(made).values()] == roles
+
+
+def test_a_second_post_in_a_column_is_one():
+    made = typed(*CLOSED, HEADING, POST, "THỦ KHO XÃ MINH LONG", NAME)
+    for at in range(len(CLOSED), len(made)):
+        block = made[at].block._replace(origin=CellAddress(TableAddress(1), 1, 1))
+        made[at] = made[at]._replace(block=block)
+    assert [str(role) for role in approvals_of(made).values()] == [P, "chuc_vu", "chuc_vu_khac", "ho_ten"]
+
+
+@pytest.mark.parametrize(("before", "cells", "found"), [(60, False, False), (59, True, True), (60, True, False)])
+def test_a_heading_in_the_head_stands_in_a_cell_above_the_title(before, cells, found):
+    made = [line._replace(cell=cells) for line in typed("PHÊ DUYỆT", *["a."] * (before - 1), "KẾ HOẠCH", "1. Một ý.")]
+    assert bool(approvals_of(made)) is found
+
+
+def test_the_blocks_say_that_they_approve():
+    made = typed(*CLOSED, HEADING, NAME)
+    found = [*approving(made, approvals_of(made))]
+    assert [(str(block.role), block.words, block.approves) for block in found] == [
+        (P, HEADING, True), ("ho_ten", NAME, True),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [(HEADING, True), ("PHÊ DUYỆT KẾ HOẠCH", True), ("- PHÊ DUYỆT", False), ("KẾ HOẠCH", False), ("Phê duyệt", False)],
+)
+def test_a_line_that_begins_a_heading(text, heading):
+    (line,) = typed(text)
+    assert is_heading(line) is heading
+    assert is_heading(line._replace(cell=True)) is (heading or text == "Phê duyệt")

@@ -64,3 +64,18 @@ def test_what_many_notes_cost():
         return lines(TABLE, *[note(f"Ý {number}.") for number in range(count)])
 
     linear(lambda found: body(found, style_of(found)), made, 2_000)
+
+
+UNIT, NAME = "Đơn vị tính: đồng", "Bảng 1"
+D, T, G = Role.DON_VI_TINH, Role.TEN_BANG, Role.GHI_CHU_BANG
+
+
+@pytest.mark.parametrize(
+    ("texts", "roles"),
+    [
+        ([NAME, TABLE], [T, None]), ([UNIT, TABLE], [D, None]), ([NAME, UNIT, TABLE], [T, D, None]), ([UNIT, NAME, TABLE], [None, T, None]), ([NAME, "Một", TABLE], [None, None, None]), ([NAME], [None]), ([UNIT], [None]), ([NAME, UNIT], [None, None]), (["- Bảng 1", TABLE], [None, None]),
+        ([TABLE, "Ghi chú: a", "Ghi chú: b"], [None, G, None]), (["Ghi chú: a"], [None]), ([TABLE, "- Ghi chú: a"], [None, None]), ([TABLE, "Ghi chú:"], [None, None]), ([TABLE, "Một", TABLE, "Ghi chú: a"], [None, None, None, G]), ([TABLE, NAME, TABLE], [None, T, None]), ([], []),
+    ],
+)  # fmt: skip
+def test_lines_round_tables(texts, roles):
+    assert roles_by_table(lines(*texts)) == roles

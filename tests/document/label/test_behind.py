@@ -1,11 +1,12 @@
 """A form behind the plan, without a word that names a phụ lục, takes no part in its end."""
 
 import pytest
-from document.label.typed import labelled, of
+from document.label.typed import labelled, lines, of
 from docx import Document
 
 from kehoach.document.block import Role
 from kehoach.document.extract.recognise import recognise
+from kehoach.document.label.behind import belows, comes_to_other, opens_other
 from kehoach.document.roles import SIGNATURE
 from kehoach.intake import read
 
@@ -83,3 +84,34 @@ def test_recipients_below_a_title_are_recipients():
     below = ["NGƯỜI SOẠN THẢO", "Nơi nhận:", "- Các thôn;", "- Lưu: VT."]
     roles = [role for role, _ in of(labelled(*PLAN[:13], *PLAN[16:], *below).blocks())]
     assert roles[-4:] == ["chua_ro", "noi_nhan", "dong_noi_nhan", "dong_noi_nhan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "below", "opens"),
+    [
+        ("PHIẾU ĐĂNG KÝ", "Lớp", True), ("PHIẾU ĐĂNG KÝ", None, True), ("PHIẾU ĐĂNG KÝ", "Lê Văn An", False), ("PHIẾU ĐĂNG KÝ", "CHỦ TỊCH", True), ("SỞ Y TẾ", "GIÁM ĐỐC", False), ("SỞ Y TẾ", "Lớp", True), ("CHỦ TỊCH", "Lớp", False), ("KT. CHỦ TỊCH", None, False), ("- PHIẾU", None, False), ("1. PHIẾU", None, False),
+        ("Họ và tên: …", None, True), ("Họ và tên: ....", None, True), ("Họ và tên: ...", None, False), ("Họ và tên: ____", None, True), ("Họ và tên: ___", None, False), ("……", None, False), ("ngày … tháng … năm …", None, False), ("Một câu.", None, False), ("- Họ và tên: …", None, False),
+    ],
+)  # fmt: skip
+def test_what_begins_below_a_whole_signature(text, below, opens):
+    line, following = lines(text, below or "x")
+    assert opens_other(line, following if below else None) is opens
+    assert opens_other(line._replace(cell=True), following if below else None) is False
+
+
+def test_the_line_below_each_notes_passed_over():
+    made = lines("CHỦ TỊCH", "(Đã ký)", "(Ký tên)", "Lê An")
+    assert [line and line.text for line in belows(made)] == ["Lê An", "Lê An", "Lê An", None]
+    assert [line and line.text for line in belows(lines("A", "(Đã ký)"))] == [None, None]
+    assert belows([]) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "comes"),
+    [
+        (["CHỦ TỊCH", "Lê An", "PHIẾU"], True), (["CHỦ TỊCH", "LÊ VĂN AN", "PHIẾU"], True), (["Lê An", "PHIẾU"], False), (["CHỦ TỊCH", "PHIẾU"], False), (["Lê An", "CHỦ TỊCH", "PHIẾU"], False), (["CHỦ TỊCH", "Lê An", "Nơi nhận:", "PHIẾU"], False), (["CHỦ TỊCH", "Lê An", "Một câu."], False),
+        (["CHỦ TỊCH", "Lê An"], False), (["KT. CHỦ TỊCH", "Lê An", "Họ tên: ……"], True), (["CHỦ TỊCH", "Lê An", "Nơi nhận:", "CHỦ TỊCH", "Lý Bình", "PHIẾU"], True), (["CHỦ TỊCH", "Nơi nhận:", "Lê An", "PHIẾU"], False), ([], False),
+    ],
+)  # fmt: skip
+def test_lines_come_to_something_else_below_a_whole_signature(texts, comes):
+    assert comes_to_other(lines(*texts)) is comes

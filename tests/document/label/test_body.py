@@ -68,3 +68,47 @@ def test_a_name_in_the_middle_needs_no_word_for_a_table():
     above, below = lines(paragraph("Phân công", middle=True), table)
     assert names_table(above, below)
     assert not names_table(below, above)
+
+
+TABLE = Block(Role.CHUA_RO, table=Table((1.0,), (Row((Cell((Run("Lớp một"),)),)),)))
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        # sections numbered 1., 2.: what is no number stands below the section before it
+        (["Một câu.", "1. A", "Hai câu.", "- B", "2. C"], [("doan", 2), ("muc", 1), ("doan", 2), ("gach_dau_dong", 2), ("muc", 1)]), (["- A", "1. B"], [("gach_dau_dong", 2), ("muc", 1)]), (["I. A", "1. B", "1. C"], [("muc", 1), ("khoan", 2), ("khoan", 2)]),
+        (["1. A", "a) B", "1.1. C"], [("muc", 1), ("diem", 2), ("khoan", 2)]), (["a) A", "b) B"], [("diem", 2), ("diem", 2)]), (["I. A", "a) B"], [("muc", 1), ("diem", 2)]),
+        # a heading of a file without looks is short, has something below and no mark at its end
+        (["I. A", "1. Yêu cầu", "a) B"], [("muc", 1), ("tieu_de", 2), ("diem", 3)]), (["I. A", "1. Yêu cầu.", "a) B"], [("muc", 1), ("khoan", 2), ("diem", 3)]), (["I. A", "1. Yêu cầu"], [("muc", 1), ("khoan", 2)]),
+        (["I. A", f"1. {'B' * 149}", "a) C"], [("muc", 1), ("tieu_de", 2), ("diem", 3)]), (["I. A", f"1. {'B' * 150}", "a) C"], [("muc", 1), ("khoan", 2), ("diem", 3)]),
+        (["I. A", paragraph("1. Yêu cầu"), "a) B"], [("muc", 1), ("khoan", 2), ("diem", 3)]), (["I. A", paragraph("1. Yêu cầu.", bold=True)], [("muc", 1), ("tieu_de", 2)]), (["I. A", paragraph("a) Yêu cầu.", bold=True)], [("muc", 1), ("diem", 2)]),
+        # a plus below a dash is one step deeper, alone it is a dash
+        (["I. A", "- B", "+ C", "+ D"], [("muc", 1), ("gach_dau_dong", 2), ("gach_cong", 3), ("gach_cong", 3)]), (["I. A", "+ B", "- C"], [("muc", 1), ("gach_cong", 3), ("gach_dau_dong", 2)]), (["I. A", "* B", "+ C"], [("muc", 1), ("gach_dau_dong", 2), ("gach_cong", 3)]),
+        (["+ A", "+ B"], [("gach_dau_dong", 2), ("gach_dau_dong", 2)]), (["I. A", "1. B", "- C", "+ D", "Một câu."], [("muc", 1), ("tieu_de", 2), ("gach_dau_dong", 3), ("gach_cong", 4), ("doan", 3)]),
+        (["I. A", "-----", TABLE, "Một câu."], [("muc", 1), ("khac", 2), ("bang", 2), ("doan", 2)]), (["Một câu."], [("doan", 2)]), ([], []),
+        (["I. A", paragraph("Hình 1. Sơ đồ", middle=True)], [("muc", 1), ("ten_hinh", 2)]),
+    ],
+)  # fmt: skip
+def test_roles_and_depths(texts, found):
+    assert shape(*texts) == found
+
+
+def test_an_annex_has_no_sections_of_its_own():
+    found = lines("1. A", "2. B")
+    assert [(str(block.role), block.level) for block in body(found, style_of(found), annex=True)] == [
+        ("khoan", 2), ("khoan", 2),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("texts", "main", "plus"),
+    [(["I. A"], 1, False), (["1. A", "- B"], 2, True), (["+ A"], 2, False), (["Một câu."], 2, False), (["1. A", "II. B", "- C", "- D"], 1, True), ([], 2, False)],
+)  # fmt: skip
+def test_the_style_of_a_body(texts, main, plus):
+    assert style_of(lines(*texts)) == (main, plus)
+
+
+def test_a_body_of_letters_has_main_headings():
+    assert style_of(tiered(lines("A. MỘT", "B. HAI"))).main == 1
+    assert style_of(tiered(lines("Phần I: MỘT", "1. Hai"))).main == 1

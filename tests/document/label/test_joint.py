@@ -75,3 +75,14 @@ def test_signatures_stand_in_the_order_of_their_agencies(names, people, order):
 def test_the_work_grows_with_the_head():
     linear(lambda head: joint_names([head], 2), "A - ".__mul__, 2_000)
     linear(lambda head: case.agency(head, ""), "SỞ NỘI VỤ ".__mul__, 1_000)
+
+
+@pytest.mark.parametrize(
+    ("lines", "signers", "names"),
+    [
+        (["SỞ NỘI VỤ - SỞ Y TẾ"], 1, ["SỞ NỘI VỤ - SỞ Y TẾ"]), (["SỞ NỘI VỤ - SỞ Y TẾ"], 2, ["SỞ NỘI VỤ", "SỞ Y TẾ"]), (["SỞ NỘI VỤ-SỞ Y TẾ"], 2, ["SỞ NỘI VỤ-SỞ Y TẾ"]), (["SỞ NỘI VỤ -", "THỂ THAO"], 2, ["SỞ NỘI VỤ - THỂ THAO"]), (["SỞ NỘI VỤ -", "NHÓM MỘT"], 1, ["SỞ NỘI VỤ - NHÓM MỘT"]), (["SỞ NỘI VỤ —", "NHÓM MỘT"], 2, ["SỞ NỘI VỤ", "NHÓM MỘT"]),
+        (["SỞ NỘI VỤ - " + "SỞ " + "A" * 200], 2, ["SỞ NỘI VỤ", "SỞ " + "A" * 200]), ([], 1, [""]), (["SỞ NỘI VỤ - NHÓM - SỞ Y TẾ"], 2, ["SỞ NỘI VỤ - NHÓM", "SỞ Y TẾ"]),
+    ],
+)  # fmt: skip
+def test_where_a_dash_parts_two_names(lines, signers, names):
+    assert joint_names(lines, signers) == names

@@ -54,3 +54,24 @@ def test_a_paper_of_the_party_has_its_own_title_or_symbol_and_no_quoc_hieu(texts
 )
 def test_legislation_is_known_by_its_kind_or_a_year_in_its_symbol(texts, quy_pham):
     assert kind_of(lines(*texts)).quy_pham is quy_pham
+
+
+@pytest.mark.parametrize(
+    ("texts", "loai"),
+    [
+        ((*["a."] * 59, "KẾ HOẠCH"), "Kế hoạch"), ((*["a."] * 60, "KẾ HOẠCH"), None), (("- KẾ HOẠCH",), None), (("- Số: 05/KH-UBND",), None), (("Số: 05/kh-UBND",), "Kế hoạch"), (("Số: 05/2026/QĐ-UBND",), "Quyết định"), (("Số: 05/XX-UBND",), None),
+        (("Số: 05/XX-UBND", "Kính gửi: Các phòng"), "Công văn"), (("Một câu.", "Số: 05/KH-UBND", "Số: 06/QĐ-UBND"), "Kế hoạch"), (("BÁO CÁO", "KẾ HOẠCH"), "Báo cáo"), (("Số: 05/KH-UBND", "Kính gửi: Các phòng"), "Kế hoạch"),
+    ],
+)  # fmt: skip
+def test_what_names_the_kind(texts, loai):
+    found = kind_of(lines(*texts)).loai
+    assert (found and found.ten) == loai
+
+
+@pytest.mark.parametrize(
+    ("texts", "dang"),
+    [(("*ĐẢNG CỘNG SẢN VIỆT NAM*",), True), (("-ĐẢNG CỘNG SẢN VIỆT NAM-",), True), (("Đảng Cộng sản Việt Nam",), True), (("Theo ĐẢNG CỘNG SẢN VIỆT NAM",), False), (("Số 05-KH/ĐU",), True), (("Số 05-kh/đu",), False), (("Một câu.",), False)],
+)  # fmt: skip
+def test_what_is_of_the_party(texts, dang):
+    found = kind_of(lines(*texts))
+    assert (found.dang, found.quy_pham) == (dang, False)

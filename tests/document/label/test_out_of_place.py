@@ -1,7 +1,10 @@
 """Lines that only the whole paper tells: a trích yếu like a căn cứ, place and date at the foot."""
 
+import pytest
+
 from kehoach import intake
-from kehoach.document.block import Role
+from kehoach.document.block import Block, Role, Run
+from kehoach.document.label.out_of_place import in_place
 from kehoach.document.label.whole import label
 
 TITLE = """KẾ HOẠCH
@@ -51,3 +54,23 @@ def test_a_second_date_at_the_foot_is_not_of_the_head():
 def test_a_sentence_with_a_day_is_no_date_line():
     words = "Báo cáo gửi về trường, ngày 28 tháng 4 năm 2026 là hạn cuối"
     assert roles(TITLE + FOOT.format(words))[words] is not Role.DIA_DANH_NGAY
+
+
+D = "An Bình, ngày 28 tháng 4 năm 2026"
+
+
+@pytest.mark.parametrize(
+    ("made", "at"),
+    [
+        ([(Role.DOAN, D), (Role.NOI_NHAN, "Nơi nhận:")], 0), ([(Role.KET_THUC, D), (Role.CHUC_VU, "CHỦ TỊCH")], 0), ([(Role.CHUA_RO, D), (Role.QUYEN_HAN, "KT. CHỦ TỊCH")], 0), ([(Role.MUC, D), (Role.NOI_NHAN, "Nơi nhận:")], None), ([(Role.DOAN, D)], None), ([(Role.DOAN, D), (Role.HO_TEN, "Lê An")], None),
+        ([(Role.DOAN, D), (Role.DOAN, "a"), (Role.DOAN, "b"), (Role.NOI_NHAN, "Nơi nhận:")], 0), ([(Role.DOAN, D), (Role.DOAN, "a"), (Role.DOAN, "b"), (Role.DOAN, "c"), (Role.NOI_NHAN, "Nơi nhận:")], None), ([(Role.NOI_NHAN, "Nơi nhận:"), (Role.DOAN, D)], None),
+        ([(Role.DIA_DANH_NGAY, D), (Role.DOAN, D), (Role.NOI_NHAN, "Nơi nhận:")], None), ([(Role.DOAN, "ngày 28 tháng 4 năm 2026"), (Role.NOI_NHAN, "Nơi nhận:")], None), ([(Role.DOAN, f"Họp tại {D}, xong"), (Role.NOI_NHAN, "Nơi nhận:")], None),
+        ([(Role.DOAN, D), (Role.DOAN, D), (Role.NOI_NHAN, "Nơi nhận:")], 0),
+    ],
+)  # fmt: skip
+def test_place_and_date_alone_close_above_the_end(made, at):
+    blocks = [Block(role, (Run(text),)) for role, text in made]
+    found = in_place(blocks)
+    changed = [number for number, pair in enumerate(zip(blocks, found, strict=True)) if pair[0] != pair[1]]
+    assert changed == ([] if at is None else [at])
+    assert at is None or found[at].role is Role.DIA_DANH_NGAY

@@ -57,3 +57,42 @@ def test_a_signature_on_one_line_is_taken_apart(text, parts):
 def test_the_capitals_a_text_begins_with():
     assert capitals("KT. CHỦ TỊCH Lê An") == "KT. CHỦ TỊCH"
     assert capitals("Lê An CHỦ TỊCH") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("K/T CHỦ TỊCH", True), ("T/L CHỦ TỊCH", True), ("TM ỦY BAN", True), ("TM/ ỦY BAN", True), ("Q .CHỦ TỊCH", True), ("TUQ CHỦ TỊCH", True), ("TM  .  ỦY BAN", True), ("ATM. ỦY BAN", False), ("KTCHỦ TỊCH", False), ("TM", False), ("", False),
+    ],
+)  # fmt: skip
+def test_the_marks_of_an_authority(text, found):
+    assert is_authority(text) is found
+
+
+@pytest.mark.parametrize(
+    "word", ["PHÓ", "TRƯỞNG", "BAN", "CHỦ", "GIÁM", "PHÒNG", "UBND", "ỦY", "XÃ", "PHƯỜNG", "TỈNH", "HUYỆN", "SỞ", "BỘ"]
+)
+def test_a_word_of_an_office_is_no_persons(word):
+    assert is_name_in_capitals("LÊ AN")
+    assert not is_name_in_capitals(f"LÊ {word}")
+    assert not is_name_in_capitals(f"{word} AN")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("- Các trường: CHỦ TỊCH Lê An", ["Các trường:", "CHỦ TỊCH", "Lê An"]), ("- Các trường. KT. CHỦ TỊCH", ["Các trường.", "KT. CHỦ TỊCH"]), ("- Các trường; Lê An", ["Các trường; Lê An"]), ("- Các trường; CHỦ TỊCH; Lê An", ["Các trường; CHỦ TỊCH; Lê An"]),
+        ("- CHỦ TỊCH Lê An", ["CHỦ TỊCH Lê An"]), ("TM. ỦY BAN NHÂN DÂN", ["TM. ỦY BAN NHÂN DÂN"]), ("KT. CHỦ TỊCH PHÓ CHỦ TỊCH", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]), ("Q. CHỦ TỊCH Lê An", ["Q. CHỦ TỊCH", "Lê An"]), ("TM. UBND XÃ A CHỦ TỊCH", ["TM. UBND XÃ A", "CHỦ TỊCH"]),
+        ("KT. CHỦ TỊCH", ["KT. CHỦ TỊCH"]), ("TM. UBND T/L CHỦ TỊCH Lê An", ["TM. UBND", "T/L CHỦ TỊCH", "Lê An"]), ("TM. UBND TL. CHỦ TỊCH TRƯỞNG PHÒNG", ["TM. UBND", "TL. CHỦ TỊCH", "TRƯỞNG PHÒNG"]), ("LÊ AN CHỦ TỊCH", ["LÊ AN CHỦ TỊCH"]),
+        ("CHỦ TỊCH " + "Lê " * 63 + "Lê", ["CHỦ TỊCH", "Lê " * 63 + "Lê"]), ("CHỦ TỊCH " + "Lê " * 64 + "Lê", ["CHỦ TỊCH " + "Lê " * 64 + "Lê"]),
+    ],
+)  # fmt: skip
+def test_what_one_line_is_made_of(text, parts):
+    (line,) = lines(text)
+    assert [found.text.strip() for found in apart(line)] == parts
+
+
+def test_a_table_and_what_is_behind_a_label_keep_what_they_are():
+    (line,) = lines("- Các trường; CHỦ TỊCH Lê An")
+    recipient, post, name = apart(line)
+    assert (recipient.label, post.label, name.label) == (line.label, None, None)

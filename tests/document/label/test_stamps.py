@@ -2,8 +2,8 @@
 
 import pytest
 
-from kehoach.document.block import Cell, Role, Row, Run, Table
-from kehoach.document.label.stamps import boxed, is_stamp, stamp_of
+from kehoach.document.block import Block, Cell, Document, Role, Row, Run, Section, Table
+from kehoach.document.label.stamps import boxed, is_stamp, secret_marks, stamp_of
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,24 @@ def test_a_long_line_is_no_mark():
 def test_a_frame_of_one_cell_holds_a_mark(rows, found):
     table = Table((1.0,), tuple(Row(tuple(Cell((Run(text[:1]), Run(text[1:]))) for text in row)) for row in rows))
     assert boxed(table) is found
+
+
+def test_marks_of_secrets_are_told_wherever_they_stand():
+    def block(text):
+        return Block(Role.CHUA_RO, (Run(text),))
+
+    table = block("MẬT")._replace(table=Table((1.0,), (Row((Cell((Run("MẬT"),)),)),)))
+    section = Section(
+        (block("TỐI MẬT"), block("Việc"), table, Block(Role.CHUA_RO)),
+        dau_trang=(block("MẬT"),),
+        chan_trang=(block("TUYỆT MẬT"),),
+    )
+    assert [one.words for one in secret_marks(Document((section,)))] == ["MẬT", "TỐI MẬT", "TUYỆT MẬT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("HỎA TỐC".ljust(60, "."), Role.DO_KHAN), ("HỎA TỐC".ljust(61, "."), None), ("HỎA TỐC " + "x" * 29, Role.DO_KHAN), ("HỎA TỐC " + "x" * 31, None), ("“KHẨN”", Role.DO_KHAN), ("KHẨN:", Role.DO_KHAN), ("BẢN SAO VĂN BẢN", None)],
+)  # fmt: skip
+def test_marks_to_the_letter(text, role):
+    assert stamp_of(text) is role

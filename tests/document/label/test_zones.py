@@ -1,7 +1,9 @@
 """Where the parts of a paper begin, by all evidence together."""
 
+import pytest
 from document.label.typed import lines
 
+from kehoach.document.label import zones
 from kehoach.document.label.weights import WEIGHTS, Sign, Zone
 from kehoach.document.label.zones import zones_of
 
@@ -70,3 +72,34 @@ def test_no_line_has_no_part():
 
 def test_every_sign_has_a_weight():
     assert set(WEIGHTS) == set(Sign)
+
+
+H, T, OPEN, B, C, E, A = Zone
+LINE = "Một câu."
+
+
+@pytest.mark.parametrize(
+    ("texts", "zones"),
+    [
+        (["KẾ HOẠCH", LINE, "I. MỤC ĐÍCH", LINE, "Nơi nhận:"], [T, T, B, B, E]), (["KẾ HOẠCH", "Tập huấn", LINE, LINE, "I. MỤC ĐÍCH"], [T, T, OPEN, OPEN, B]), ([LINE, "KẾ HOẠCH"], [H, T]), (["UBND XÃ A", "KẾ HOẠCH"], [H, T]), (["KẾ HOẠCH", "Tập huấn", LINE], [T, T, OPEN]),
+        (["KẾ HOẠCH", "Tập huấn", LINE, "Trên đây là Kế hoạch."], [T, T, OPEN, C]), (["KẾ HOẠCH", "Tập huấn", "I. MỤC ĐÍCH", "Lê Văn An"], [T, T, B, B]), (["KẾ HOẠCH", "Tập huấn", "I. MỤC ĐÍCH", "CHỦ TỊCH"], [T, T, B, E]), (["I. MỤC ĐÍCH", LINE, "PHỤ LỤC I", LINE], [B, B, A, A]),
+        (["I. MỤC ĐÍCH", "xong./.", LINE, "Lê Văn An"], [B, B, E, E]), (["I. MỤC ĐÍCH", "Nơi nhận:", "- Lưu: VT.", LINE, "1. Một"], [B, E, E, E, A]), (["I. MỤC ĐÍCH", "Nơi nhận:", LINE, "(Kèm theo Kế hoạch)", LINE], [B, E, E, A, A]),
+        (["Kính gửi: Các phòng", LINE, LINE, "Nơi nhận:"], [OPEN, OPEN, OPEN, E]), (["QUYẾT ĐỊNH:", "Điều 1. Một", LINE], [OPEN, B, B]),
+    ],
+)  # fmt: skip
+def test_the_parts_of_short_papers(texts, zones):
+    assert zones_of(lines(*texts)) == zones
+
+
+@pytest.mark.parametrize(("zone", "cost"), [(C, 5), (E, 15), (A, 40), (T, 0), (OPEN, 0), (B, 0)])
+def test_a_part_begins_where_its_line_is_worth_more_than_it_costs(zone, cost, monkeypatch):
+    for worth in (cost - 1, cost, cost + 1):
+        weights = [[0] * 7, [0] * 7]
+        weights[0][H], weights[1][zone] = 100, worth
+        monkeypatch.setattr(zones, "evidence", lambda _, weights=weights: weights)
+        assert zones_of(["", ""]) == [H, zone if worth > cost else H], worth
+
+
+def test_of_two_cuts_worth_the_same_the_later_one_is_taken(monkeypatch):
+    monkeypatch.setattr(zones, "evidence", lambda _: [[9, 0, 0, 0, 0, 0, 0], [0] * 7, [0, 9, 0, 0, 0, 0, 0]])
+    assert zones_of(["", "", ""]) == [H, H, T]
