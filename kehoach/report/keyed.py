@@ -24,7 +24,7 @@ class Keyed(NamedTuple):
     judged: Judged
     key: str
     """``TT07-2``: the second finding of TT07 in the order they are told; of this review only."""
-    told_with: str
+    listed_with: str
     """Key of the finding in whose line people read of this one; empty when it has its own."""
     where: Where
 
@@ -35,9 +35,9 @@ def keyed(examined: Examined) -> tuple[Keyed, ...]:
     names = _keys(found)
     places = Places(examined)
     lead, earlier = leaders(found), again(found)
-    told_with = [names[first] if first != at else "" for at, first in enumerate(lead)]
+    listed_with = [names[first] if first != at else "" for at, first in enumerate(lead)]
     where = map(places.of, found, earlier)
-    return tuple(map(Keyed, found, names, told_with, where))
+    return tuple(map(Keyed, found, names, listed_with, where))
 
 
 def first_keys(examined: Examined) -> list[str]:

@@ -109,7 +109,7 @@ def _keyed(entry: Keyed) -> dict[str, Any]:
         "quote": judged.finding.quote,
         "basis": judged.rule.law or judged.rule.practice,
         "key": entry.key,
-        "told_with": entry.told_with or None,
+        "listed_with": entry.listed_with or None,
         "page": where.page or None,
         "heading": where.heading or None,
     }

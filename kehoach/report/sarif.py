@@ -176,7 +176,7 @@ def _keyed(entry: Keyed, file: str, order: dict[str, int]) -> dict[str, Any]:
     more = {
         "key": entry.key,
         "heading": entry.where.heading,
-        "told_with": entry.told_with,
+        "listed_with": entry.listed_with,
     }
     kept = {name: value for name, value in more.items() if value}
     page = {"page": entry.where.page} if entry.where.page else {}

@@ -95,12 +95,12 @@ def test_small_things_are_a_line_a_file(run, two_pages):
 def test_programs_get_all_of_them_with_a_mark(run, two_pages):
     for asked in ([], ["--all"]):
         found = read(run("check", "a.docx", "--json", *asked))
-        told = [(one["key"], one["told_with"]) for one in found["findings"] if one["code"] == "VP25"]
+        told = [(one["key"], one["listed_with"]) for one in found["findings"] if one["code"] == "VP25"]
         assert told == [("VP25-1", None), ("VP25-2", "VP25-1")]
     run("check", "a.docx", "--sarif", "a.sarif")
     (ran,) = json.loads(Path("a.sarif").read_text(encoding="utf-8"))["runs"]
     more = [one["properties"] for one in ran["results"] if one["ruleId"] == "VP25"]
-    assert [(one["key"], one.get("told_with")) for one in more] == [("VP25-1", None), ("VP25-2", "VP25-1")]
+    assert [(one["key"], one.get("listed_with")) for one in more] == [("VP25-1", None), ("VP25-2", "VP25-1")]
 
 
 def test_keys_name_one_finding_each(run):

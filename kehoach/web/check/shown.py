@@ -138,5 +138,5 @@ def _row(examined: Examined, at: Keyed, before: int, decision: Decision | None) 
         at.key, problem.code, CLASSES[problem.severity], problem.severity.value.capitalize(),
         str(at.where), judged.finding.message, problem.hint, passage(judged.finding, before),
         basis(judged), has_cure(examined, judged), can_write(examined, judged), decision,
-        at.told_with,
+        at.listed_with,
     )  # fmt: skip
