@@ -140,6 +140,7 @@ NAMES = {
     "co_quan_chu_quan": "cơ quan chủ quản",
     "dia_danh": "địa danh",
     "chuc_vu": "chức vụ",
+    "ho_ten": "họ tên",
     "tham_quyen": "thẩm quyền ban hành",
     "do_khan": "mức độ khẩn",
     "luu_hanh": "phạm vi lưu hành",
