@@ -3,8 +3,8 @@
 import pytest
 
 from kehoach.clone import Target, clone
-from kehoach.clone.target import issuer, tinh_of
-from kehoach.problem import KehoachError
+from kehoach.clone.target import issuer, needs_issuer, tinh_of
+from kehoach.problem import KehoachError, Place
 
 PLAN = "cap: {}\nco_quan: {}\nngay: {}\ntrich_yeu: Công tác văn thư\nnhiem_vu: [Làm theo UBND tỉnh Điện Biên.]\n"
 
@@ -106,3 +106,33 @@ def test_a_huyen_is_not_taken_for_the_thi_xa_of_its_name():
     hint = problem(text, Target(2026)).hint
     assert "xã Bình Phú" in hint
     assert "phường Cai Lậy" not in hint
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, ""), (30, ""), (31, " và 1 đơn vị khác"), (40, " và 10 đơn vị khác")])
+def test_thirty_names_are_listed_and_the_others_counted(count, said):
+    names = tuple(f"xã A{number}" for number in range(count))
+    error = needs_issuer(issuer("Ủy ban nhân dân huyện Mường Ảng"), Target(2026), names, Place("a.yaml"))
+    (found,) = error.problems
+    assert found.hint.endswith(f"{', '.join(names[:30])}{said}")
+    assert error.names == tuple(f"Ủy ban nhân dân {name}" for name in names)
+
+
+@pytest.mark.parametrize(
+    ("agency", "target", "message", "hint"),
+    [
+        ("Ủy ban nhân dân huyện Mường Ảng", Target(2026), "năm 2026 không còn cấp huyện (kết thúc 01/7/2025): chưa biết kế hoạch mới của cơ quan nào", 'ghi cơ quan mới: --cap xa --co-quan "Ủy ban nhân dân xã …"'),
+        ("Sở Y tế", Target(2026), "năm 2026 không còn Sở Y tế: chưa biết kế hoạch mới của cơ quan nào", 'ghi cơ quan mới: --co-quan "…"'),
+        ("Sở Y tế", Target(2026, co_quan="Lớp A"), "năm 2026 không còn Sở Y tế: chưa biết kế hoạch mới của cơ quan nào", '--co-quan "Lớp A" không phải cơ quan cấp xã, cấp tỉnh hay sở; ghi cơ quan mới: --co-quan "…"'),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_an_issuer_that_ended(agency, target, message, hint):
+    (found,) = needs_issuer(issuer(agency), target, (), Place("a.yaml")).problems
+    assert (found.code, found.message, found.hint) == ("CL03", message, hint)
+
+
+@pytest.mark.parametrize(
+    ("text", "tinh"),
+    [("tỉnh Điện Biên, tỉnh Lào Cai và Tỉnh Lào Cai", "Lào Cai"), ("tỉnh Điện Biên và tỉnh Lào Cai", "Điện Biên"), ("UBND tỉnh", None), ("", None), ("tỉnh Bà Rịa Vũng Tàu Mới", "Bà Rịa Vũng")],
+)  # fmt: skip
+def test_the_tinh_a_plan_names_most(text, tinh):
+    assert tinh_of(text) == tinh

@@ -87,3 +87,26 @@ def test_a_feast_spoken_of_by_number_alone_is_silent(day):
 
 def test_another_day_spoken_of_so_is_asked():
     assert codes("Tổ chức các hoạt động chào mừng ngày 29/6.") == ["CL38"]
+
+
+@pytest.mark.parametrize(
+    "year", ["trước", "sau", "báo cáo", "kế tiếp", "kế hoạch", "liền kề", "liền trước", "đó", "ấy"]
+)
+@pytest.mark.parametrize("of", ["năm", "của năm"])
+def test_a_year_told_from_another_says_which(of, year):
+    assert codes(f"Họp ngày 14/4 {of} {year}.") == []
+    assert set(codes(f"Họp ngày 14/4 {of} khác.")) == {"CL38"}
+
+
+@pytest.mark.parametrize("every", ["hằng năm", "hàng tháng", "mỗi quý", "từng tuần", "các năm", "định kỳ"])
+def test_a_day_that_comes_back_is_right_in_every_year(every):
+    assert codes(f"Họp {every} ngày 14/4.") == []
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["01/01", "03/02", "27/02", "8/3", "26/3", "30/4", "01/5", "07/5", "15/5", "19/5", "01/6", "05/6", "21/6", "28/6", "27/7", "28/7", "19/8", "02/9", "10/10", "13/10", "15/10", "20/10", "09/11", "18/11", "20/11", "01/12", "22/12"],
+)  # fmt: skip
+def test_a_feast_told_by_its_number_is_no_date_of_the_plan(day):
+    assert codes(f"Chào mừng {day}.") == []
+    assert set(codes(f"Gửi số liệu {day}.")) <= {"CL38"}

@@ -117,3 +117,27 @@ def test_a_decision_without_a_symbol_has_its_issuers(issuer, symbol):
     assert (found["ky_hieu"], found["co_quan"], found["so"]) == (symbol, issuer, 9)
     assert as_decision({"co_quan": issuer, "ban_hanh": {"ky_hieu": "QĐ-X"}})["ky_hieu"] == "QĐ-X"
     assert as_decision({"co_quan": issuer}) is None
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ({"nhiem_vu": "Mở lớp", "chu_tri": "UBND các xã"}, ["Mở lớp"]), ({"nhiem_vu": "Mở lớp", "phoi_hop": ["Sở Nội vụ", "UBND cấp xã"]}, ["Mở lớp"]), ({"nhiem_vu": "Mở lớp", "chu_tri": "Sở Nội vụ"}, []), ({"nhiem_vu": "Mở lớp"}, []), ("UBND các xã mở lớp", ["UBND các xã mở lớp"]), ("Mở lớp", []),
+        ({"don_vi": "UBND các xã", "noi_dung": ["Mở lớp", "Báo cáo;"]}, ["Mở lớp", "Báo cáo"]), ({"don_vi": "Sở Nội vụ", "noi_dung": ["Mở lớp"]}, []), ({"doan": "UBND các xã báo cáo"}, ["UBND các xã báo cáo"]), ({"khoan": "UBND các xã báo cáo"}, ["UBND các xã báo cáo"]),
+        ({"chi_tieu": "UBND các xã đạt"}, ["UBND các xã đạt"]), ({"tieu_de": "UBND các xã:"}, ["UBND các xã:"]), ({"gach_dau_dong": "UBND các xã họp"}, ["UBND các xã họp"]), ({"don_vi": "UBND các xã"}, ["UBND các xã"]), ({"ghi_chu": "UBND các xã"}, []),
+    ],
+)  # fmt: skip
+def test_what_is_given_to_a_level(item, found):
+    tasks = list(given({"nhiem_vu": [item]}, "xa"))
+    assert [task.viec for task in tasks] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [("trước ngày 15/6/2026", "15/6/2026"), ("chậm nhất 15/6", "15/6"), ("đến hết tháng 6/2026", "tháng 6/2026"), ("hoàn thành trong quý II/2026", "quý II/2026"), ("xong trước Quý II năm 2026", "Quý II năm 2026"), ("ngày 15/6", None)],
+)  # fmt: skip
+def test_the_time_of_a_task_is_read_from_its_words(words, due):
+    (task,) = given({"nhiem_vu": [{"doan": f"UBND các xã họp {words}", "ma": "A1", "san_pham": "Báo cáo"}]}, "xa")
+    assert (task.thoi_han, task.ma, task.cho, task.san_pham) == (due, "A1", "I.1", "Báo cáo")
+    (plain,) = given({"nhiem_vu": [{"doan": "UBND các xã họp trước ngày 15/6", "thoi_han": "30/4"}]}, "xa")
+    assert (plain.thoi_han, plain.ma, plain.cho) == ("30/4", "I.1", None)

@@ -7,7 +7,8 @@ from oddities.specimens import SPECIMENS
 from project import EXAMPLES, example
 
 import kehoach
-from kehoach.clone.word.standing import Paragraphs, Standing, every_paragraph, joined
+from kehoach.address import WHOLE, Part
+from kehoach.clone.word.standing import Paragraphs, Piece, Standing, after, every_paragraph, joined
 from kehoach.document.compose import compose
 from kehoach.document.label.whole import label
 from kehoach.problem import KehoachError
@@ -86,3 +87,35 @@ def test_words_that_are_not_there_stand_nowhere():
 
 def test_many_paragraphs_cost_no_more_each():
     linear(lambda body: standings(docx(body)), repeated(p("Một việc")), 2000)
+
+
+TWO = Standing("Một câu và hai", (Piece(0, 7, WHOLE, 1, 5), Piece(8, 6, Part("hình", 1), 2, 0)))
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "pieces"),
+    [
+        (0, 14, [(0, 7, 5), (8, 6, 0)]), (0, 7, [(0, 7, 5)]), (0, 8, [(0, 7, 5)]), (7, 8, []), (8, 14, [(0, 6, 0)]), (4, 10, [(0, 3, 9), (4, 2, 0)]), (6, 9, [(0, 1, 11), (2, 1, 0)]), (9, 11, [(0, 2, 1)]), (0, 0, []),
+    ],
+)  # fmt: skip
+def test_some_of_the_words_stand_where_they_stood(start, end, pieces):
+    found = TWO.part(start, end)
+    assert found.words == TWO.words[start:end]
+    assert [(piece.at, piece.length, piece.start) for piece in found.pieces] == pieces
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "place"), [(0, 7, (1, 5)), (4, 7, (1, 9)), (7, 7, (1, 12)), (8, 8, (2, 0)), (8, 14, (2, 0)), (4, 9, None), (7, 8, None), (14, 14, (2, 6))]
+)  # fmt: skip
+def test_the_spot_of_words_in_one_paragraph(start, end, place):
+    spot = TWO.spot(start, end)
+    assert (spot and (spot.paragraph, spot.start)) == place
+    assert spot is None or spot.words == TWO.words[start:end]
+
+
+def test_the_place_behind_words_and_the_whole():
+    behind = after(TWO)
+    assert (behind.words, [(piece.at, piece.length, piece.start) for piece in behind.pieces]) == ("", [(0, 0, 6)])
+    assert after(Standing("a")).pieces == ()
+    assert (TWO.whole.origin, TWO.whole.paragraph, TWO.whole.words) == (WHOLE, 1, "")
+    assert Standing("a").whole.origin == WHOLE
