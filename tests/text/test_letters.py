@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.text.letters import clean, fold, is_clean, lower_first, one_line, place_of, places_of, unaccented
+from kehoach.text.letters import (
+    clean,
+    fold,
+    is_clean,
+    lower_first,
+    one_line,
+    place_of,
+    places_of,
+    shortened,
+    unaccented,
+    upper_first,
+)
 
 
 @pytest.mark.parametrize(
@@ -86,3 +97,9 @@ def test_the_place_after_some_earlier_ones():
     assert [place_of("a", "a-a-a", number) for number in range(5)] == [0, 2, 4, 4, 4]
     assert (place_of("b", "a-a-a", 1), place_of("a", "a"), place_of("", "a", 3)) == (-1, 0, 0)
     assert place_of("a", "ba") == place_of("a", "ba", 0) == 1
+
+
+def test_a_long_text_is_cut_off_at_sixty_letters():
+    assert [shortened("a" * count) for count in (59, 60, 61)] == ["a" * 59, "a" * 60, "a" * 60 + "…"]
+    assert shortened("abc", 2) == "ab…"
+    assert [upper_first(text) for text in ("abC", "", "đá")] == ["AbC", "", "Đá"]

@@ -35,3 +35,25 @@ def test_words(number, words):
 def test_what_is_too_large(number):
     with pytest.raises(ValueError, match=str(number)):
         in_words(number)
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("hai mươi mốt", 21), ("hai mươi nhăm", 25), ("hai mươi lăm", 25), ("bẩy", 7), ("bốn mươi tư", 44), ("không", 0), ("mười", 10), ("một trăm lẻ một", 101), ("một trăm linh một", 101), ("một trăm và một", 101), ("một triệu chẵn", 1_000_000), ("hai tỉ", 2 * 10**9), ("ba nghìn", 3_000),
+        ("ba ngàn", 3_000), ("một nghìn tỷ", 10**12), ("mười một nghìn, hai trăm", 11_200), ("MƯỜI HAI", 12), ("hai trăm năm mươi", 250), ("một trăm mươi", 100), ("lẻ", 0), ("một hai", None), ("một đồng", None), ("một " + "lẻ " * 59, 1), ("một " + "lẻ " * 60, None),
+    ],
+)  # fmt: skip
+def test_each_word_of_a_number(words, number):
+    assert from_words(words) == number
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (0, "không"), (1, "một"), (5, "năm"), (11, "mười một"), (15, "mười lăm"), (20, "hai mươi"), (31, "ba mươi mốt"), (55, "năm mươi lăm"), (100, "một trăm"), (101, "một trăm lẻ một"), (1_000, "một nghìn"), (1_100, "một nghìn một trăm"), (1_010, "một nghìn không trăm mười"),
+        (10**6, "một triệu"), (10**9, "một tỷ"), (10**9 + 1, "một tỷ không trăm lẻ một"), (10**12, "một nghìn tỷ"), (999, "chín trăm chín mươi chín"),
+    ],
+)  # fmt: skip
+def test_each_number_in_its_words(number, words):
+    assert in_words(number) == words
