@@ -2,11 +2,12 @@
 
 import random
 
+import pytest
 from growth import linear
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.text.aligned import aligned
+from kehoach.text.aligned import aligned, in_order
 
 WORDS = [f"w{number}" for number in range(200)]
 
@@ -48,3 +49,23 @@ def test_work_grows_with_the_text():
 
     linear(lambda words: aligned(words, words[::-1] + words), made, 4_000)
     linear(lambda words: aligned(words, words), lambda size: ["a", "b"] * size, 4_000)
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "found"),
+    [
+        # a run of four is known, of three none; it may be the whole text, its begin or its end
+        ("abcd", "abcd", [0, 1, 2, 3]), ("abc", "abc", [-1, -1, -1]), ("xabcd", "yzabcd", [-1, 2, 3, 4, 5]), ("abcdx", "abcdyz", [0, 1, 2, 3, -1]), ("abcdx", "abcdx", [0, 1, 2, 3, 4]), ("xabcd", "xabcd", [0, 1, 2, 3, 4]),
+        # beside a run word for word, from its first to its last
+        ("aabcd", "aabcd", [0, 1, 2, 3, 4]), ("eabcdabcd", "eabcdabcd", [0, 1, 2, 3, 4, 5, 6, 7, 8]),
+    ],
+)  # fmt: skip
+def test_runs_to_the_word(here, there, found):
+    assert aligned([*here], [*there]) == found
+
+
+@pytest.mark.parametrize(
+    ("pairs", "kept"), [({}, []), ({0: 3}, [0]), ({0: 1, 1: 2}, [0, 1]), ({0: 2, 1: 1}, [1]), ({0: 5, 1: 1, 2: 2, 3: 9}, [1, 2, 3]), ({2: 2, 0: 0, 1: 1}, [0, 1, 2])]
+)  # fmt: skip
+def test_the_longest_part_that_rises(pairs, kept):
+    assert in_order(pairs) == kept

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kehoach.text.letters import (
+    apart,
     clean,
     fold,
     is_clean,
@@ -103,3 +104,11 @@ def test_a_long_text_is_cut_off_at_sixty_letters():
     assert [shortened("a" * count) for count in (59, 60, 61)] == ["a" * 59, "a" * 60, "a" * 60 + "…"]
     assert shortened("abc", 2) == "ab…"
     assert [upper_first(text) for text in ("abC", "", "đá")] == ["AbC", "", "Đá"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("kế hoạch", ""), ("ke\u0302\u0301 hoạch", "kế"), ("kế hoa\u0323ch năm", "hoạch"), ("\u0323 hoa\u0323ch", "hoạch"), ("", ""), ("\u2126 a", "Ω"), ("1\u0338 ke\u0302", "kê")],
+)  # fmt: skip
+def test_the_first_word_with_an_accent_apart(text, word):
+    assert apart(text) == word

@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach.text.numbering import LABEL, from_letter, from_roman, letter, roman
+from kehoach.text.numbering import LABEL, capital, from_letter, from_roman, letter, roman
 
 
 def test_letters_follow_the_vietnamese_alphabet_with_đ_after_d():
@@ -38,3 +39,19 @@ def test_a_label_needs_a_space_after_it():
     assert LABEL.match("- Việc")["dash"] == "-"
     assert LABEL.match("1.250 người") is None
     assert LABEL.match("-Việc") is None
+
+
+@pytest.mark.parametrize(
+    ("number", "numeral"),
+    [(1, "I"), (4, "IV"), (5, "V"), (9, "IX"), (10, "X"), (14, "XIV"), (40, "XL"), (49, "XLIX"), (50, "L"), (90, "XC"), (100, "C"), (400, "CD"), (500, "D"), (900, "CM"), (1000, "M"), (1994, "MCMXCIV"), (3999, "MMMCMXCIX")],
+)  # fmt: skip
+def test_each_sign_of_a_roman_numeral(number, numeral):
+    assert (roman(number), from_roman(numeral)) == (numeral, number)
+
+
+def test_numbers_begin_at_one():
+    for made in (roman, letter, capital):
+        assert made(1) in ("I", "a", "A")
+        with pytest.raises(ValueError, match="0"):
+            made(0)
+    assert [capital(number) for number in (2, 26, 27, 52, 53, 703)] == ["B", "Z", "AA", "AZ", "BA", "AAA"]

@@ -84,3 +84,8 @@ def test_as_one_word_with_a_neighbour_it_is_nearly_sure(way, own, other, side, b
 def test_among_capitals_only_what_is_never_written_is_nearly_sure(left, right, nearly):
     assert sure(named=True, left=left, right=right) is (NEARLY if nearly else PROBABLY)
     assert sure(left=left, right=right) is NEARLY
+
+
+def test_how_sure_is_counted_from_nothing_up():
+    assert [*Sure] == [0, 1, 2, 3]
+    assert not Sure.NOT
