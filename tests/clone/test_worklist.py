@@ -18,13 +18,19 @@ TARGETS = {
         2026, chuc_vu="Chủ tịch", ho_ten="Lê Văn Cường", dia_danh="Minh Long", ky_hieu="KHLT/UBND-MTTQVN"
     ),
 }
+WORDS = {
+    "moc-thoi-gian": Target(2026),
+    "ten-co-quan": Target(2026, cap="xa", co_quan="Ủy ban nhân dân xã Mường Ảng"),
+    "so-lieu": Target(2026),
+}
+"""Plans of sentences alone: what the rules of times, agencies and figures say of each."""
 MADE = ROOT / "tests" / "clone" / "made"
 
 
-@pytest.mark.parametrize("name", TARGETS)
+@pytest.mark.parametrize("name", [*TARGETS, *WORDS])
 def test_of_a_spec(name, golden):
     text = (MADE / f"{name}.yaml").read_text(encoding="utf-8")
-    found = clone(text, "cu.yaml", TARGETS[name])
+    found = clone(text, "cu.yaml", (TARGETS | WORDS)[name])
     golden(f"clone-made-{name}.txt", f"{as_text(found)}\n{changed(text, found.text)}")
 
 
