@@ -32,6 +32,13 @@ def pytest_collection_modifyitems(items):
     mark(items)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    from scheduling import WholeFiles  # noqa: PLC0415 - only the process that shares the work out needs it
+
+    return WholeFiles(config, log) if config.getvalue("dist") == "loadgroup" else None
+
+
 def pytest_collection_finish():
     """Leave the tests themselves, half a million objects, out of every later look for what is not used.
 

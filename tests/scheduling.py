@@ -1,0 +1,44 @@
+"""Which worker of pytest-xdist runs what: a file stays whole, the longest begin first.
+
+Where each test goes its own way (``--dist loadgroup`` alone), what a module shares is made by every worker, and the
+controller looks through all tests that are done each time one more is. A file at a time costs neither; a long one begun
+last would leave the other cores idle.
+"""
+
+from collections.abc import Mapping
+
+from xdist.scheduler import LoadGroupScheduling
+
+LONGEST = (
+    "tests/compare/redline/test_judges.py",
+    "tests/clone/word/test_valid.py",
+    "tests/compare/test_compare.py",
+    "tests/fix/test_laws.py",
+    "tests/compare/verify/test_verify.py",
+    "tests/fix/test_looks.py",
+    "tests/compare/redline/test_pairs.py",
+    "tests/compare/redline/test_looks_judged.py",
+    "tests/clone/test_word_hand.py",
+    "docxodus",
+    "tests/cli/test_folders.py",
+)
+"""Units that take longest, ten CPU seconds and more in 11/2026, the longest first; the others by their number of tests."""
+
+
+class WholeFiles(LoadGroupScheduling):
+    """A unit of work is a file; what programs.py groups is a unit wherever it stands."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        group = super()._split_scope(nodeid)
+        return nodeid.partition("::")[0] if group == nodeid else group
+
+    def _assign_work_unit(self, node) -> None:
+        self.workqueue.move_to_end(next_of(self.workqueue), last=False)
+        super()._assign_work_unit(node)
+
+
+def next_of(waiting: Mapping[str, Mapping[str, bool]]) -> str:
+    """Return the unit that begins next."""
+    return next((unit for unit in LONGEST if unit in waiting), None) or max(
+        waiting, key=lambda unit: len(waiting[unit])
+    )
