@@ -1,7 +1,6 @@
 """Where things lie, for every test: the project, its examples, what is shared, programs that may be missing."""
 
 import atexit
-import json
 import os
 import subprocess
 from pathlib import Path
@@ -65,12 +64,6 @@ def to_kind(files: list[Path], folder: Path, kind: str) -> list[Path]:
         assert isinstance(made, bytes), f"{file.name}: {made}"
         path.write_bytes(made)
     return out
-
-
-def sdk_errors(validator: str, path: Path) -> list[dict]:
-    """Return what Microsoft's Open XML SDK finds wrong in a file; a validator that says nothing is an error here."""
-    done = subprocess.run([validator, str(path)], capture_output=True, text=True, timeout=240, check=False)
-    return json.loads(done.stdout)["errors"]
 
 
 def decided(soffice: str, wanted: str, files: list[tuple[Path, Path]], folder: Path) -> None:

@@ -5,10 +5,13 @@ for each file, most of a second: it judges what was written (``made``) of every 
 that (accepted, rejected, turned round) one version a file, each kind in its turn.
 """
 
+import json
+import subprocess
+from importlib.metadata import version
 from pathlib import Path
 
 from openxml_audit import OpenXmlValidator
-from project import sdk_errors
+from verdicts import kept
 
 
 def audited(path: Path) -> list[str]:
@@ -17,8 +20,24 @@ def audited(path: Path) -> list[str]:
     A row without settings of its own that came or went holds its mark alone, as Word writes it; the schema's letter
     asks for a setting beside it, and the SDK does not.
     """
-    told = [str(found) for found in OpenXmlValidator().validate(str(path)).errors]
+    told = kept(f"openxml-audit {version('openxml-audit')} {path.suffix}", path.read_bytes(), lambda: _audited(path))
     return [fault for fault in told if "trPr[1]: Required sequence content is missing" not in fault]
+
+
+def _audited(path: Path) -> list[str]:
+    return [str(found) for found in OpenXmlValidator().validate(str(path)).errors]
+
+
+def sdk_errors(validator: str, path: Path) -> list[dict]:
+    """Return what Microsoft's Open XML SDK finds wrong in a file; a validator that says nothing is an error here."""
+    itself = Path(validator).stat()
+    judge = f"{validator} {itself.st_size} {itself.st_mtime_ns} {path.suffix}"
+    return kept(judge, path.read_bytes(), lambda: _of_the_sdk(validator, path))
+
+
+def _of_the_sdk(validator: str, path: Path) -> list[dict]:
+    done = subprocess.run([validator, str(path)], capture_output=True, text=True, timeout=240, check=False)
+    return json.loads(done.stdout)["errors"]
 
 
 def asked_of_the_sdk(kinds: list[str], number: int) -> list[str]:

@@ -1,7 +1,7 @@
 """A plan with every table that is made: nothing to find in the spec or on its page, valid, read back."""
 
 import pytest
-from project import sdk_errors
+from valid_docx import sdk_errors
 
 import kehoach
 

@@ -46,17 +46,17 @@ def test_a_picture_and_a_macro_are_never_unpacked():
         (by_hand("", **{SHEET: f'<!DOCTYPE w [<!ENTITY a "b">]><worksheet xmlns="{MAIN}">&a;</worksheet>'}), "BT07"),
         (by_hand("", **{"xl/sharedStrings.xml": '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><sst>&a;</sst>'}), "BT07"),
         (by_hand("", **{SHEET: f'<worksheet xmlns="{MAIN}"/>'.encode("utf-16")}), "BT07"),
-        (by_hand("<sheetData>" + "<row/>" * 1_000_001 + "</sheetData>"), "BT06"),
-        (by_hand("<mergeCells>" + '<mergeCell ref="A1:B2"/>' * 20_001 + "</mergeCells>"), "BT06"),
-        (by_hand("", **{"xl/styles.xml": "<styleSheet>" + "<xf/>" * 60_001 + "</styleSheet>"}), "BT06"),
-        (by_hand("", **{f"xl/x{n}.xml": "" for n in range(2_001)}), "BT06"),
-        (by_hand(rows("a"), **{"xl/worksheets/sheet2.xml": b" " * 20_000_001}), "BT06"),
-        (by_hand(rows("a"), **{f"xl/media/{n}.png": b"\0" * 11_000_000 for n in range(10)}), "BT06"),
+        (lambda: by_hand("<sheetData>" + "<row/>" * 1_000_001 + "</sheetData>"), "BT06"),
+        (lambda: by_hand("<mergeCells>" + '<mergeCell ref="A1:B2"/>' * 20_001 + "</mergeCells>"), "BT06"),
+        (lambda: by_hand("", **{"xl/styles.xml": "<styleSheet>" + "<xf/>" * 60_001 + "</styleSheet>"}), "BT06"),
+        (lambda: by_hand("", **{f"xl/x{n}.xml": "" for n in range(2_001)}), "BT06"),
+        (lambda: by_hand(rows("a"), **{"xl/worksheets/sheet2.xml": b" " * 20_000_001}), "BT06"),
+        (lambda: by_hand(rows("a"), **{f"xl/media/{n}.png": b"\0" * 11_000_000 for n in range(10)}), "BT06"),
     ],
     ids=range(18),
 )  # fmt: skip
 def test_hostile_packages_end_in_one_problem(content, told):
-    assert code(content) == told
+    assert code(content() if callable(content) else content) == told
 
 
 def test_a_size_that_lies_is_found():

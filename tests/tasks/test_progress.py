@@ -8,7 +8,8 @@ from datetime import date, timedelta
 import docx
 import pytest
 from made_trackers import AIMS, SHEET, columns, head_row, listed, made, opened, put, saved
-from project import sdk_errors, to_pdf
+from project import to_pdf
+from valid_docx import sdk_errors
 
 from kehoach.tasks.columns import Status, status_of
 from kehoach.tasks.progress import NOBODY, WorkCounts, progress

@@ -5,7 +5,8 @@ import subprocess
 
 import pytest
 from openxml_audit import OpenXmlValidator
-from project import example, sdk_errors, to_pdf
+from project import example, to_pdf
+from valid_docx import sdk_errors
 
 import kehoach
 from kehoach.document.compose import compose

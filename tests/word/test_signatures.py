@@ -5,8 +5,9 @@ import subprocess
 
 import pytest
 from openxml_audit import OpenXmlValidator
-from project import sdk_errors, to_pdf
+from project import to_pdf
 from together import ALL, JOINT, OF_FRONT, SON, THREE
+from valid_docx import sdk_errors
 
 import kehoach
 from kehoach import shelf

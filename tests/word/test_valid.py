@@ -3,7 +3,8 @@
 import pytest
 from made_pictures import picture
 from openxml_audit import OpenXmlValidator
-from project import EXAMPLES, ROOT, example, sdk_errors
+from project import EXAMPLES, ROOT, example
+from valid_docx import sdk_errors
 
 import kehoach
 from kehoach.plan import make

@@ -12,8 +12,9 @@ from growth import linear
 from lxml import etree
 from made_tables import Made
 from openxml_audit import OpenXmlValidator
-from project import sdk_errors, to_pdf
+from project import to_pdf
 from table_shape import Seen, shape, tables
+from valid_docx import sdk_errors
 
 from kehoach.document.block import Block, Cell, Role, Row, Run, Section, Table
 from kehoach.document.compose import compose

@@ -6,6 +6,7 @@ compares. Turned round, insertions as deletions, a redline accepted is the old f
 
 import re
 import zipfile
+from importlib.metadata import version
 from io import BytesIO
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from lxml import etree
 from project import EXAMPLES, SHARED, example, need
 from python_redlines import DocxodusEngine
 from revisions import N, parts_of
+from verdicts import kept
 
 from kehoach.compare.redline import _redlined, _with_looks
 from kehoach.compare.redline.files import new_file, old_file
@@ -35,7 +37,7 @@ def turned_round(content: bytes) -> bytes:
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as package:
         for name, part in parts_of(content).items():
-            package.writestr(name, turned(part) if REVISION.search(part) else part)
+            package.writestr(zipfile.ZipInfo(name), turned(part) if REVISION.search(part) else part)
     return out.getvalue()
 
 
@@ -56,8 +58,14 @@ def docxodus(tmp_path_factory):
 
 def revisions(engine, original: bytes, modified: bytes, *, looks: bool = False) -> int:
     """Return how many differences the engine finds in words; with ``looks`` in those, too."""
-    made, *_ = engine.run_redline("x", original, modified, detect_format_changes=looks, conflate_spaces=False)
-    return len((LOOK if looks else REVISION).findall(parts_of(made)["word/document.xml"]))
+    counted = LOOK if looks else REVISION
+
+    def asked() -> list[int]:
+        made, *_ = engine.run_redline("x", original, modified, detect_format_changes=looks, conflate_spaces=False)
+        return [len(counted.findall(parts_of(made)["word/document.xml"]))]
+
+    both = len(original).to_bytes(8) + original + modified
+    return kept(f"docxodus {version('python-redlines')} {counted.pattern}", both, asked)[0]
 
 
 def assert_agreed(engine, old: str, new: str) -> None:

@@ -4,9 +4,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from project import EXAMPLES, SHARED, decided, example, need, sdk_errors
+from project import EXAMPLES, SHARED, decided, example, need
 from revisions import lines
-from valid_docx import audited
+from valid_docx import audited, sdk_errors
 
 from kehoach.compare.redline import _redlined
 from kehoach.compare.redline.files import new_file, old_file

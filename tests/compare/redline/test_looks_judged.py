@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from project import EXAMPLES, SHARED, decided, example, need, sdk_errors
+from project import EXAMPLES, SHARED, decided, example, need
 from revisions import N, assert_same_file, looks, parts_of
-from valid_docx import audited
+from valid_docx import audited, sdk_errors
 
 from kehoach.compare.redline import _redlined, _with_looks
 from kehoach.compare.redline.files import new_file, old_file

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from oddities.ooxml import docx as made_docx
 from oddities.ooxml import p, package, parts, r, relationships
 from openxml_audit import OpenXmlValidator
-from project import EXAMPLES, SHARED, example, need, sdk_errors
+from project import EXAMPLES, SHARED, example, need
 from revisions import parts_of, plain
+from valid_docx import sdk_errors
 
 import kehoach
 from kehoach.address import WHOLE, Paragraph, Part, TableAddress
