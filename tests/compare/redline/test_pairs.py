@@ -1,5 +1,7 @@
 """Every pair of real plans, both ways: accepted it is the new file, rejected it says the old words, letter by letter."""
 
+from functools import cache
+
 import pytest
 from project import EXAMPLES, SHARED, example, need
 from revisions import assert_same_file, paragraphs, words
@@ -8,6 +10,9 @@ from kehoach.compare.redline import _redlined, redline
 from kehoach.compare.redline.files import new_file, old_file
 from kehoach.word.read import read_docx
 from kehoach.word.revise import accept, reject
+
+new_once = cache(new_file)
+"""A file as the new one of every pair: read once."""
 
 
 def said(document) -> list[str]:
@@ -19,7 +24,7 @@ def said(document) -> list[str]:
 def assert_laws(files: list[str], each: str) -> None:
     old = old_file(each, None)
     for file in files:
-        new = new_file(file, None)
+        new = new_once(file, None)
         made = _redlined(old, new)
         assert_same_file(accept(made.content, file), new.content)
         assert said(read_docx(reject(made.content, file), file)) == said(old.document), (each, file)
