@@ -66,7 +66,7 @@ TABLE = Block(Role.CHUA_RO, table=Table((1.0,), (Row((Cell((Run("Lớp"),)),)),)
     ("texts", "found"),
     [
         ([TABLE], ["chua_ro"]), (["Một câu.", TABLE], ["mo_dau", "chua_ro"]), (["Một câu.", "(Kèm theo Quyết định số 5)"], ["mo_dau", "kem_theo"]), (["Một câu.", "-----"], ["mo_dau", "khac"]), (["Căn cứ Luật Lưu trữ;  Căn cứ Luật Thi đua;"], ["can_cu"]),
-        (["Căn cứ Luật Lưu trữ, Căn cứ Luật Thi đua;"], ["can_cu"]), (["Căn cứ Luật Lưu trữ; Căn cứ Luật Thi đua, ban hành như sau:"], ["mo_dau"]), (["Một câu; Căn cứ Luật Thi đua;"], ["mo_dau"]), (["Thực hiện nhiệm vụ; căn cứ Luật Thi đua;"], ["can_cu"]),
+        (["Căn cứ Luật Lưu trữ, Căn cứ Luật Thi đua;"], ["can_cu"]), (["Căn cứ Luật Lưu trữ; Căn cứ Luật Thi đua, ban hành như sau:"], ["mo_dau"]), (["Một câu; Căn cứ Luật Thi đua;"], ["mo_dau"]), (["Thực hiện nhiệm vụ; Căn cứ Luật Thi đua năm 2022:"], ["can_cu"]), (["Thực hiện nhiệm vụ; căn cứ Luật Thi đua;"], ["can_cu"]),
         (["Một câu.", "- Các phòng;"], ["mo_dau", "mo_dau"]), (["Kính gửi:", "+ Các phòng;"], ["kinh_gui", "kinh_gui"]), (["Kính gửi:", "1. Các phòng;"], ["kinh_gui", "mo_dau"]), (["Kính gửi:", "Một câu.", "- Các phòng;"], ["kinh_gui", "mo_dau", "mo_dau"]),
         (["CHỦ TỊCH".ljust(159, "A")], ["tham_quyen"]), (["CHỦ TỊCH".ljust(160, "A")], ["mo_dau"]), (["1. CHỦ TỊCH"], ["mo_dau"]), (["+ Nghị định số 30/2020/NĐ-CP."], ["can_cu"]),
     ],
