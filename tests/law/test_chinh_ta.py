@@ -83,6 +83,12 @@ def test_each_list_holds_its_words():
     assert chinh_ta.dau_phay_tru_truoc("phổ biến giáo dục pháp luật") == ("tuyên truyền,",)
     assert chinh_ta.dau_phay_tru_truoc("phòng chống") == ()
     assert chinh_ta.dau_phay_tru_sau("chủ trì phối hợp") == {"của"}
+    assert "tồn" in chinh_ta.lap_dung_sau("tại")
+    assert chinh_ta.lap_dung_sau("phòng") == frozenset()
+    before, _behind = chinh_ta.lap_lien_tu("môn")
+    assert "chuyên" in before
+    assert "viên" in chinh_ta.lap_lien_tu("động")[1]
+    assert chinh_ta.lap_lien_tu("phòng chống") == (frozenset(), frozenset())
     assert chinh_ta.dau_phay_tru_sau("phòng chống") == frozenset()
     assert {"ủy ban", "sở"} < chinh_ta.dau_phay_chi_truoc("tổng hợp báo cáo")
     assert chinh_ta.dau_phay_chi_truoc("phòng chống") == frozenset()

@@ -21,7 +21,7 @@ def test_the_frames_of_the_decree():
 
 
 @pytest.mark.parametrize(
-    ("words", "ten"), [("HOẢ TỐC", "hỏa tốc"), ("hoa_toc", "hỏa tốc"), ('"Khẩn."', "khẩn"), ("thuong khan", "thượng khẩn"), ("khẩn cấp", None), ("", None)]
+    ("words", "ten"), [("HOẢ TỐC", "hỏa tốc"), ("hoa_toc", "hỏa tốc"), ('"Khẩn."', "khẩn"), ("thuong khan", "thượng khẩn"), ("khẩn cấp", None), ("khẩnX", None), ("", None)]
 )  # fmt: skip
 def test_a_mark_is_found_however_it_is_spelt(words, ten):
     found = find(do_khan(), words)

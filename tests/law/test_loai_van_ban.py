@@ -2,10 +2,12 @@
 
 import pytest
 
+from kehoach.law.book import book
 from kehoach.law.loai_van_ban import (
     Loai,
     cac_loai,
     co_tieu_de,
+    khong_hoi,
     ky_hieu_lien_tich,
     nhan_ra,
     theo_ky_hieu,
@@ -60,3 +62,11 @@ def test_symbols_tell_kinds():
 )
 def test_a_kind_is_spelt_as_data_spells_it(typed, spelt):
     assert viet_dung(typed) == spelt
+
+
+def test_what_is_not_asked_of_a_kind_of_paper():
+    rules = book("loai-van-ban")["quy_tac"]
+    assert khong_hoi("") == khong_hoi("Kế hoạch") == frozenset()
+    assert khong_hoi("Báo cáo") >= {*rules["chi_ke_hoach"]}
+    assert khong_hoi("Quyết định") >= {*rules["chi_ke_hoach"], *rules["co_dieu"]}
+    assert not {*rules["co_dieu"]} <= khong_hoi("Báo cáo")

@@ -1,7 +1,7 @@
 """``make mutants``: a seeded sample of small wrongs, and which of them no test sees.
 
 Writes the survivors to a file, one a line: ``path:line  function  change``. Not in CI: a sample of
-400 takes some six minutes of the processor. What changes nothing is listed in ``equivalent.txt`` with the reason.
+400 takes some twelve minutes of the processor. What changes nothing is listed in ``equivalent.txt`` with the reason.
 """
 
 import ast
@@ -118,10 +118,13 @@ def judged(room: str, wrongs: list[Wrong], longest: int) -> list[Verdict]:
 
 
 def control(pairs: list[tuple[Wrong, First]]) -> None:
-    """Raise RuntimeError where tests fail in a child though nothing was changed."""
+    """Raise RuntimeError where tests fail in a child though nothing was changed.
+
+    Three times: a test of growth may fail once on a machine that is busy with other work.
+    """
     for wrong, first in pairs:
         tree = ast.parse(wrong.path.read_text(encoding="utf-8"))
-        if anew(tree, wrong.path, first.tests) not in ALIVE:
+        if all(anew(tree, wrong.path, first.tests) not in ALIVE for _ in range(3)):
             raise RuntimeError(f"the tests fail with nothing changed in {wrong.path}")
 
 

@@ -95,3 +95,33 @@ def test_every_month_has_its_last_day(month, last):
     assert parse(f"{last}/{month}/2026").ngay == last
     with pytest.raises(ValueError, match=str(month)):
         parse(f"{last + 1}/{month}/2026")
+
+
+@pytest.mark.parametrize(
+    ("year", "leap"), [(1900, False), (2000, True), (2023, False), (2024, True), (2100, False), (2400, True)]
+)
+def test_february_has_a_day_more_in_leap_years(year, leap):
+    assert parse(f"28/2/{year}").ngay == 28
+    if leap:
+        assert parse(f"29/2/{year}").ngay == 29
+    else:
+        with pytest.raises(ValueError, match=str(year)):
+            parse(f"29/2/{year}")
+
+
+@pytest.mark.parametrize(("year", "known"), [(1899, False), (1900, True), (2999, True), (3000, False)])
+def test_years_of_papers(year, known):
+    if known:
+        assert parse(f"1/1/{year}").nam == year
+    else:
+        with pytest.raises(ValueError, match=str(year)):
+            parse(f"1/1/{year}")
+
+
+def test_a_date_has_a_hundred_letters_at_the_most():
+    def written(letters):
+        return f"ngày {'.' * 30} tháng {'.' * 20} năm ".ljust(letters, ".")
+
+    assert parse(written(100)) == Ngay()
+    with pytest.raises(ValueError, match="không phải ngày"):
+        parse(written(101))

@@ -61,3 +61,15 @@ def test_what_is_sure_reads_better(text):
 def test_the_work_grows_with_the_text(piece):
     linear(weigh, repeated(piece), 40_000)
     linear(without_soft_hyphens, repeated(piece), 40_000)
+
+
+def test_what_two_texts_show_is_added_up_for_the_first():
+    assert Evidence(3, 1, 2, "VNI").plus(Evidence(4, 2, 4, "TCVN3")) == Evidence(7, 3, 6, "VNI")
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "after", "sure"), [(3, 0, 3, True), (2, 0, 2, False), (10, 0, 5, None), (100, 0, 100, True), (100, 100, 100, False), (0, 0, 0, False)]
+)  # fmt: skip
+def test_how_sure_words_are(words, before, after, sure):
+    found = Evidence(words, before, after, "VNI").sure
+    assert sure is None or found is sure

@@ -87,3 +87,19 @@ def test_an_amount_in_a_unit_is_exact(dong, unit, written):
 )
 def test_a_value_is_written_with_dots_and_a_comma(value, places, written):
     assert figure_words(Decimal(value), places) == written
+
+
+@pytest.mark.parametrize(
+    ("dong", "unit", "written"),
+    [(10, "nghìn đồng", "0,01"), (100, "nghìn đồng", "0,1"), (1, "triệu đồng", "0,000001"), (1_010_000, "triệu đồng", "1,01"), (1_200_000, "triệu đồng", "1,2"), (1_234_500_000, "triệu đồng", "1.234,5"), (7, "đồng", "7")],
+)  # fmt: skip
+def test_no_digit_of_an_amount_is_lost_and_none_put_in(dong, unit, written):
+    assert in_unit(dong, unit) == written
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "words"),
+    [("1250.5", None, "1.250,5"), ("1250.50", None, "1.250,50"), ("1250", None, "1.250"), ("1E+3", None, "1.000"), ("1250.55", 1, "1.250,6"), ("1250.5", 0, "1.250"), ("0.5", 2, "0,50"), ("-1250.5", None, "-1.250,5")],
+)  # fmt: skip
+def test_a_figure_in_words_has_the_digits_it_has(value, places, words):
+    assert figure_words(Decimal(value), places) == words

@@ -36,3 +36,21 @@ def test_the_lines_of_a_page_that_hold_the_words():
     starts = [0, 8, 14, 27, 31]
     assert sorted(set(sought.lines(page, starts))) == [0, 2, 3]
     assert list(Sought("x").lines(page, starts)) == [0, 1, 2, 3]
+
+
+def test_a_pattern_is_asked_at_a_place_and_of_the_whole():
+    sought = Sought(r"\d+", "1")
+    assert sought.match("12 a")[0] == "12"
+    assert sought.match("a 12") is None
+    assert sought.match("a 12", 2)[0] == "12"
+    assert sought.fullmatch("12")[0] == "12"
+    assert sought.fullmatch("12 a") is None
+    assert sought.search("a 12 b 13", 5)[0] == "13"
+    assert sought.search("a 12", 0, 3)[0] == "1"
+    assert [one[0] for one in sought.finditer("1 21 31", 2, 6)] == ["21", "3"]
+    assert (sought.findall("ab"), sought.findall("1 2"), sought.sub("#", "ab"), sought.sub("#", "a1")) == (
+        [],
+        ["1", "2"],
+        "ab",
+        "a#",
+    )

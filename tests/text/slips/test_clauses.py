@@ -86,3 +86,25 @@ def test_every_rime_of_the_old_style_is_written_in_the_new(old, new):
 def test_a_heading_is_mostly_capitals(text, heading):
     (run,) = runs(text)
     assert is_heading(run) is heading
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "cases"),
+    [(0, None, [Case.FIRST, Case.INNER, Case.SMALL]), (0, 1, [Case.FIRST]), (1, None, [Case.INNER, Case.SMALL]), (1, 2, [Case.INNER]), (2, 3, [Case.SMALL]), (3, None, [])],
+)  # fmt: skip
+def test_some_syllables_of_a_clause_are_what_they_are_in_the_whole(first, last, cases):
+    text = "xong. Giám Sát việc"
+    *_, run = runs(text)
+    found = taken_apart(run, plain, first, last)
+    assert [word.case for word in found] == cases
+    assert [text[word.start : word.end].lower() for word in found] == ["giám", "sát", "việc"][first:last]
+
+
+@pytest.mark.parametrize(
+    ("before", "opens"),
+    [("", True), ("xong. ", True), ("xong; ", True), ("xong: ", True), ("xong! ", True), ("xong? ", True), ("a\n", True), ("- ", True), ("xong – ", True), ("+ ", True), ("xong • ", True), ("xong | ", True), ("xong, ", False), ("xong (", False), ("1. ", True), ("1) ", True), ("(1) ", True), ("xong 1) ", False),
+     ("xong. (", True), ("xong. 2 ", True), ("xong / ", False), ("xong “", False)],
+)  # fmt: skip
+def test_where_a_capital_opens_a_sentence_or_an_item(before, opens):
+    *_, run = runs(f"{before}Giám sát")
+    assert taken_apart(run, plain)[0].case is (Case.FIRST if opens else Case.INNER)

@@ -87,7 +87,7 @@ def test_an_abbreviation_or_a_foreign_name_is_no_syllable(word, found):
     [
         ("tra giám sắt thực", 2, False, False), ("tra giám SẮT thực", 2, False, False), ("tra giám Sắt thực", 2, False, False),
         ("tra Giám Sắt thực", 2, False, True), ("tra GIÁM SẮT THỰC", 2, False, True), ("tra GIÁM SẮT THỰC", 2, True, False),
-        ("tra ^Giám Sắt thực", 2, True, True), ("^Giám sắt thực", 1, False, False),
+        ("^Sắt Việc thực", 0, False, True), ("^Sắt việc thực", 0, False, False), ("^Sắt VIỆC thực", 0, False, False), ("tra ^Giám Sắt thực", 2, True, True), ("^Giám sắt thực", 1, False, False),
     ],
 )  # fmt: skip
 def test_where_a_capital_is_a_names(text, at, heading, named):

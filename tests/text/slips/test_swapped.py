@@ -142,3 +142,40 @@ def test_a_kind_says_what_it_is():
         False,
         False,
     ]
+
+
+@pytest.mark.parametrize(
+    ("side", "other", "middle", "sound", "speaks"),
+    [
+        # the other neighbour too stands rather so: ten papers of all three; else a word, or nearly one
+        ({"bond": 0.0}, {"proposed": 10}, 10, None, True), ({"bond": 0.0}, {"proposed": 10}, 9, None, False), ({"bond": 0.0}, {"proposed": 9}, 10, None, False), ({"bond": 0.14, "proposed": 150}, {"proposed": 9}, 30, None, True), ({"bond": 0.14, "proposed": 149}, {"proposed": 9}, 30, None, False),
+        # a letter that sounds alike: a word, hardly ever written otherwise, beside no other word
+        ({"bond": 0.3, "proposed": 400}, {"proposed": 0}, 20, True, True), ({"bond": 0.3, "proposed": 400}, {"proposed": 0}, 20, False, False), ({"bond": 0.29, "proposed": 400}, {"proposed": 0}, 20, True, False), ({"bond": 0.3, "written": 3, "proposed": 400}, {"proposed": 0}, 20, True, True),
+        ({"bond": 0.3, "written": 4, "proposed": 500}, {"proposed": 0}, 20, True, False), ({"bond": 0.3, "proposed": 400, "bond_beyond": 0.2, "outer": 0}, {"proposed": 0}, 20, True, False), ({"bond": 0.3, "proposed": 49}, {"proposed": 0}, 20, True, False), ({"bond": 0.3, "proposed": 50}, {"proposed": 0}, 20, True, True),
+        # what is written belongs to the other neighbour
+        ({}, {"bond_written": 0.1}, 30, None, False), ({}, {"bond_written": 0.09}, 30, None, True), ({}, {"written": 30, "proposed": 30}, 30, None, False), ({}, {"written": 29, "proposed": 29}, 30, None, True), ({}, {"written": 30, "proposed": 31}, 30, None, True),
+        ({"proposed": 1000}, {"bond_written": 0.1}, 30, None, True), ({"proposed": 999}, {"bond_written": 0.1}, 30, None, False), ({"proposed": 1000, "bond": 0.29}, {"bond_written": 0.1}, 30, None, False), ({"proposed": 1000, "written": 1}, {"bond_written": 0.1}, 30, None, False),
+    ],
+)  # fmt: skip
+def test_each_figure_of_a_word_with_one_neighbour(side, other, middle, sound, speaks):
+    kind = KIND if sound is None else KIND._replace(letter=True, sound=sound)
+    seen = SEEN._replace(middle=middle)
+    assert (bound(seen, kind, SIDE._replace(**side), SIDE._replace(**other)) != 0) is speaks
+
+
+def test_a_common_word_against_another_word_is_worth_two_points_less():
+    side = SIDE._replace(proposed=1000)
+    plain, other = (bound(SEEN, KIND, side, SIDE._replace(bond_written=bond)) for bond in (0.09, 0.1))
+    assert plain - other == pytest.approx(2)
+
+
+@pytest.mark.parametrize(
+    ("side", "triple", "seen", "speaks"),
+    [
+        ({"proposed": 40}, 30, 0, True), ({"written": 1, "proposed": 44}, 30, 0, False), ({"written": 1, "proposed": 45}, 30, 0, True), ({"written": 2, "proposed": 42}, 50, 0, True), ({"written": 3, "proposed": 42}, 50, 0, True), ({"written": 3, "proposed": 41}, 50, 0, False), ({"written": 3, "proposed": 42}, 49, 0, False), ({"written": 3, "proposed": 42}, 50, 1, False),
+        ({"written": 25, "proposed": 900}, 19, 0, True), ({"written": 26, "proposed": 900}, 100, 0, True), ({"written": 26, "proposed": 900}, 99, 0, False), ({"written": 4, "proposed": 900, "outer": 0}, 9, 0, False), ({"written": 4, "proposed": 1350, "outer": 0}, 9, 0, True), ({"written": 4, "proposed": 1349, "outer": 0}, 9, 0, False),
+    ],
+)  # fmt: skip
+def test_how_much_oftener_one_neighbour_must_stand(side, triple, seen, speaks):
+    made = SIDE._replace(outer=0)._replace(**side)
+    assert (bound(SEEN._replace(middle=triple, seen=seen), KIND, made, SIDE._replace(proposed=10_000)) != 0) is speaks
