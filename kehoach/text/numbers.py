@@ -17,7 +17,7 @@ _MONEY = Sought(
 )
 _ENGLISH = re.compile(r"\d{1,18}\.\d{1,2}").fullmatch
 _DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d{1,9})?|\d{1,18}(?:,\d{1,9})?").fullmatch
-_FIGURE = Sought(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}(?!\d)")
+_FIGURE = Sought(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+\.\d{1,2}(?!\d)|\d+(?:,\d+)?")
 
 
 def thousands(number: int) -> str:

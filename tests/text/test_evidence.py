@@ -73,3 +73,9 @@ def test_what_two_texts_show_is_added_up_for_the_first():
 def test_how_sure_words_are(words, before, after, sure):
     found = Evidence(words, before, after, "VNI").sure
     assert sure is None or found is sure
+
+
+def test_a_soft_hyphen_goes_unless_it_is_a_letter_of_tcvn3():
+    assert without_soft_hyphens("kế\xadhoạch") == "kếhoạch"
+    assert without_soft_hyphens(TCVN3) == TCVN3
+    assert without_soft_hyphens("a") == "a"

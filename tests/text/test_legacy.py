@@ -39,6 +39,7 @@ def test_sentences():
 
 
 def test_letters_that_vni_writes_alone():
+    assert from_vni("iø iù IØ IÙ") == "ì í Ì Í"
     assert from_vni("ñ ö ô æ í ì ó ò î Ñ Ö Ô Æ Í Ì Ó Ò Î") == "đ ư ơ ỉ í ì ĩ ị ỵ Đ Ư Ơ Ỉ Í Ì Ĩ Ị Ỵ"
 
 

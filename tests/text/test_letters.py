@@ -1,3 +1,5 @@
+import re
+import string
 import unicodedata
 
 import pytest
@@ -5,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kehoach.text.letters import (
+    LOWER,
+    UPPER,
     apart,
     clean,
     fold,
@@ -112,3 +116,16 @@ def test_a_long_text_is_cut_off_at_sixty_letters():
 )  # fmt: skip
 def test_the_first_word_with_an_accent_apart(text, word):
     assert apart(text) == word
+
+
+def test_each_vietnamese_letter_is_small_or_capital():
+    small = {
+        unicodedata.normalize("NFC", letter + tone)
+        for letter in "aăâeêioôơuưy"
+        for tone in ("", *"\u0300\u0301\u0303\u0309\u0323")
+    }
+    for letter in {*small, *string.ascii_lowercase, "đ"}:
+        assert re.fullmatch(f"[{LOWER}]", letter), letter
+        assert re.fullmatch(f"[{UPPER}]", letter.upper()), letter
+        assert not re.fullmatch(f"[{UPPER}]", letter), letter
+        assert not re.fullmatch(f"[{LOWER}]", letter.upper()), letter

@@ -55,3 +55,15 @@ def test_numbers_begin_at_one():
         with pytest.raises(ValueError, match="0"):
             made(0)
     assert [capital(number) for number in (2, 26, 27, 52, 53, 703)] == ["B", "Z", "AA", "AZ", "BA", "AAA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("XIV. A", "roman", "XIV"), ("I.", "roman", "I"), ("I.A", None, None), ("1.1 A", "decimal", "1.1"), ("1.12.3. A", "decimal", "1.12.3"), ("123. A", "arabic", "123"), ("1234. A", None, None), ("a) A", "letter", "a"), ("aa)", "letter", "aa"), ("a. A", None, None), ("- A", "dash", "-"), ("– A", "dash", "–"),
+        ("+ A", "plus", "+"), ("+", "plus", "+"), ("+A", None, None), ("* A", None, None), ("", None, None),
+    ],
+)  # fmt: skip
+def test_a_label_at_the_start_of_a_line(text, kind, words):
+    found = LABEL.match(text)
+    assert (found and found.lastgroup, found and found[found.lastgroup]) == (kind, words)

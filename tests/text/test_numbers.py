@@ -103,3 +103,11 @@ def test_no_digit_of_an_amount_is_lost_and_none_put_in(dong, unit, written):
 )  # fmt: skip
 def test_a_figure_in_words_has_the_digits_it_has(value, places, words):
     assert figure_words(Decimal(value), places) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("85.5", "85.5"), ("đạt 94.25%", "94.25"), ("85.555", "85555"), ("1.250.000", "1250000"), ("1.250,5", "1250.5"), ("12,5", "12.5"), ("khoảng 1250 hộ", "1250"), ("không", None), ("5 - 7", None)],
+)  # fmt: skip
+def test_the_value_of_a_figure_in_words(words, value):
+    assert parse_figure(words).gia_tri == (None if value is None else Decimal(value))

@@ -43,3 +43,21 @@ def test_a_decimal_number_stands_below_the_one_it_repeats():
 @pytest.mark.parametrize(("phan", "label"), [("Phần I", "Phần II"), ("Phần A", "Phần B"), ("", "Phần II")])
 def test_a_part_counts_as_its_mark(phan, label):
     assert DanhSo(("I",), phan).part_label(2) == label
+
+
+@pytest.mark.parametrize(
+    ("scheme", "levels", "marks", "lettered", "listed"),
+    [
+        (NAMED["chu"], 2, ("I", "1", "a", "a"), (False, False, True, True), ("I", "1", "a")), (NAMED["thap_phan"], 3, ("I", "1", "1.1", "1.1.1", "1.1.1"), (False,) * 5, ("I", "1", "1.1", "1.1.1")),
+        (DanhSo(("1",), "Phần I"), 0, ("1", "1"), (False, False), ("Phần I", "1")),
+    ],
+)  # fmt: skip
+def test_the_levels_of_a_scheme(scheme, levels, marks, lettered, listed):
+    depths = range(1, len(marks) + 1)
+    assert (scheme.levels, scheme.marks) == (levels, listed)
+    assert tuple(map(scheme.mark, depths)) == marks
+    assert tuple(map(scheme.lettered, depths)) == lettered
+
+
+def test_a_scheme_of_an_authors_own_has_no_name():
+    assert DanhSo(("1",)).ten == ""

@@ -73,3 +73,27 @@ def test_the_first_syllable_and_the_first_pair_are_as_good_as_any():
 def test_another_file_is_refused(content):
     with pytest.raises(ValueError, match="no table"):
         Counts(content)
+
+
+def test_a_row_ends_where_the_next_begins(counts):
+    giam, sat, viec = map(counts.number, ("giám", "sát", "việc"))
+    assert counts.pair(giam, viec) == UNKNOWN
+    assert counts.pair(sat, counts.number("sắt")) == UNKNOWN
+    two = SMALL._replace(
+        triple_start=[0, 1, 2, 2],
+        triple_third=[4, 3],
+        triple_papers=[110, 90],
+        gap_start=[0, 0, 1, 2, 2, 2],
+        gap_second=[4, 3],
+        gap_between=[2, 1],
+        gap_papers=[110, 90],
+    )
+    found = Counts(pack(two))
+    assert [found.triple(0, 3), found.triple(1, 3), found.triple(1, 4), found.triple(0, 4)] == [0, 90, 0, 110]
+    assert [found.between(giam, 3), found.between(sat, 3), found.between(sat, viec)] == [None, Between(1, 90), None]
+
+
+def test_a_likely_syllable_has_papers_and_the_shape_of_one():
+    found = Counts(pack(SMALL._replace(papers=[29, 30, 800, 300, 12000], unshaped=[2])))
+    assert [found.is_likely(number) for number in range(5)] == [False, True, False, True, True]
+    assert [found.usual(word) for word in ("giam", "giám", "sát", "việc", "xyz")] == [False, True, False, True, False]

@@ -72,3 +72,19 @@ def test_every_edit_of_one_letter_is_tried():
     assert {"bc", "ac", "ab", "bac", "acb", "xabc", "axbc", "abxc", "abcx", "xbc", "axc", "abx"} <= set(found)
     assert {len(text) for text in found} == {2, 3, 4}
     assert len([text for text in found if len(text) == 3]) <= 3 * letters + 2
+
+
+def test_nothing_is_longer_than_nine_letters():
+    class All:
+        def __contains__(self, text):
+            return True
+
+    assert next(iter(edits("a" * 8, All())))
+    assert [*edits("a" * 9, All())] == []
+
+
+@pytest.mark.parametrize(
+    ("syllable", "heard"), [("gia", ("da", "va", "ra")), ("gi", ()), ("gì", ()), ("giêng", ("dêng", "vêng", "rêng", "giên")), ("ngang", ("ngan",)), ("ra", ("da", "gia", "ga")), ("xa", ("sa",)), ("cha", ("tra",)), ("in", ("ing", "inh")), ("ách", ("át",)), ("lui", ("nui",))]
+)  # fmt: skip
+def test_beginnings_and_ends_that_sound_alike(syllable, heard):
+    assert sounds(syllable) == heard
