@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FROM, _TO = dt.datetime(2020, 1, 1, tzinfo=dt.UTC), dt.datetime(2049, 1, 1, tzinfo=dt.UTC)
+ROOM = 16_384
+"""Digits a signature may take; not told, pyHanko signs once for nothing to measure it."""
 
 
 class Signature(NamedTuple):
@@ -80,7 +82,7 @@ def _signed_once(data: bytes, folder: Path, name: str, one: Signature) -> bytes:
     signer = signers.PdfSigner(
         signers.PdfSignatureMetadata(field_name=name), _signer(), new_field_spec=where, stamp_style=style
     )
-    return signer.sign_pdf(writer).getvalue()
+    return signer.sign_pdf(writer, bytes_reserved=ROOM).getvalue()
 
 
 def _style(path: Path, one: Signature) -> StaticStampStyle:
@@ -106,7 +108,7 @@ def signed_with_old_certificate(data: bytes) -> bytes:
     signer = _signer(_FROM, dt.datetime(2021, 1, 1, tzinfo=dt.UTC))
     return (
         signers.PdfSigner(signers.PdfSignatureMetadata(field_name="Cu"), signer)
-        .sign_pdf(IncrementalPdfFileWriter(io.BytesIO(data)))
+        .sign_pdf(IncrementalPdfFileWriter(io.BytesIO(data)), bytes_reserved=ROOM)
         .getvalue()
     )
 
@@ -140,7 +142,7 @@ def stamped(data: bytes, when: dt.datetime) -> bytes:
     meta = signers.PdfSignatureMetadata(field_name="Gio")
     return (
         signers.PdfSigner(meta, signer, timestamper=stamper)
-        .sign_pdf(IncrementalPdfFileWriter(io.BytesIO(data)))
+        .sign_pdf(IncrementalPdfFileWriter(io.BytesIO(data)), bytes_reserved=ROOM)
         .getvalue()
     )
 
