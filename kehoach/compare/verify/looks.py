@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kehoach.compare.align import steps
@@ -82,10 +84,11 @@ def _paragraph(plan: Unit, file: Unit, name: str) -> Iterator[Difference]:
         yield Difference(place, file.heading, "ngắt trang", was, now)
 
 
-def _marked(unit: Unit) -> str:
-    """Return the words of a paragraph that are bold, italic … among the others, blanks left out."""
-    text = unit.block.text
-    return "".join(f"{sign}{run.look}" for run in text for sign in run.text if not sign.isspace())
+def _marked(unit: Unit) -> list[tuple[tuple[bool, bool, bool, str, str], str]]:
+    """Return the words of a paragraph by how they look (bold, italic …), blanks left out."""
+    runs = [(run.look, "".join(run.text.split())) for run in unit.block.text]
+    alike = groupby(((look, words) for look, words in runs if words), itemgetter(0))
+    return [(look, "".join(words for _, words in group)) for look, group in alike]
 
 
 def _same(before: object, after: object) -> bool:
