@@ -19,7 +19,9 @@ UNKNOWN = "…"
 
 
 def of_text(text: str) -> dict[str, set[str]]:
-    """Return code → the sentences told under it in a module."""
+    """Return code → the sentences told under it in a module; most modules name no code and are not parsed."""
+    if not CODE.search(text):
+        return {}
     tree = ast.parse(text)
     top = ast.Module([one for one in tree.body if not isinstance(one, ast.FunctionDef | ast.ClassDef)], [])
     names = _assigned(top)

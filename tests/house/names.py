@@ -5,6 +5,7 @@ A name that stays inside its room may be another room's too: who reads the room 
 
 import ast
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 PACKAGE = "kehoach"
@@ -35,8 +36,16 @@ def _classes(tree: ast.Module | None) -> set[str]:
 
 def _imports(tree: ast.Module) -> dict[str, tuple[str, str]]:
     """Return how a name is called here → the module it is taken from, and its name there."""
-    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
+    nodes = [node for node in _statements(tree) if isinstance(node, ast.ImportFrom) and node.module]
     return {alias.asname or alias.name: (node.module, alias.name) for node in nodes for alias in node.names}
+
+
+def _statements(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the statements below a node; nine of ten nodes are expressions, which import nothing."""
+    for field in ("body", "orelse", "finalbody", "handlers", "cases"):
+        for inner in getattr(node, field, ()) if not isinstance(node, ast.expr) else ():
+            yield inner
+            yield from _statements(inner)
 
 
 def _made_in(source: str, name: str, taken: dict[str, dict[str, tuple[str, str]]]) -> str:
