@@ -1,6 +1,7 @@
 """``diff``: what a clerk changed is found one to one, what only looks different is folded away."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -54,14 +55,19 @@ def printed(result):
     return next((one for one in told if one[1] in ("bang", "gach_dau_dong")), None)
 
 
+@cache
+def before_and_after(name):
+    """The edits of an example, it and what it becomes by them, each as a file of either kind."""
+    plan = make(based(raw_of(kehoach.load(example(name)))))
+    raw, done = edited(raw_of(plan))
+    return done, *({kind: as_side(one, name, kind) for kind in ("yaml", "docx")} for one in (plan, make(raw)))
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 @pytest.mark.parametrize("way", WAYS)
 def test_edits_are_found_one_to_one_both_ways(name, way):
-    plan = make(based(raw_of(kehoach.load(example(name)))))
-    raw, done = edited(raw_of(plan))
-    one, other = (
-        as_side(each_plan, name, kind) for each_plan, kind in zip((plan, make(raw)), way.split(), strict=True)
-    )
+    done, *sides = before_and_after(name)
+    one, other = (side[kind] for side, kind in zip(sides, way.split(), strict=True))
     result = compared(one, other)
     assert found(result.changes) == wanted(done, printed(result))
     assert len(done) == len(EDITS)
