@@ -18,7 +18,11 @@ LONGEST = (
     "tests/fix/test_looks.py",
     "tests/compare/redline/test_pairs.py",
     "tests/compare/redline/test_looks_judged.py",
+    "tests/word/test_template.py",
     "tests/clone/test_word_hand.py",
+    "tests/word/revise/test_whole.py",
+    "tests/word/revise/test_write.py",
+    "tests/test_refused.py",
     "docxodus",
     "tests/cli/test_folders.py",
 )

@@ -4,18 +4,16 @@ from itertools import pairwise
 
 import docx
 import pytest
-from project import need, to_kind
+from project import to_kind
 
-from kehoach.office.program import program
 from kehoach.word.comments import read
 
 LINES = ("KẾ HOẠCH", "Tập huấn năm 2026", "I. MỤC ĐÍCH", "Nâng cao kỷ năng soạn thảo.")
 
 
 @pytest.fixture(scope="module")
-def old(tmp_path_factory):
+def old(tmp_path_factory, soffice):
     """A plan as Word 97 keeps it, made by LibreOffice."""
-    need(program(), "LibreOffice")
     folder = tmp_path_factory.mktemp("doc")
     plan = docx.Document()
     for words in LINES:

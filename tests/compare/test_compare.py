@@ -9,7 +9,7 @@ from growth import linear
 from hypothesis import HealthCheck, given, settings
 from oddities.ooxml import package
 from plans import plans
-from project import EXAMPLES, ROOT, SEEDS, SHARED, example
+from project import EXAMPLES, ROOT, SEEDS, SHARED, example, need
 from revisions import parts_of
 from seeded import EDITS, based, each, edited
 
@@ -119,8 +119,14 @@ def _are_the_same(paths):
 def test_every_shared_file_is_the_same_as_itself(folder):
     if not SHARED.is_dir():
         pytest.skip("no ../shared here")
-    paths = [path for path in (SHARED / folder).rglob("*") if path.suffix in (*READABLE, ".doc")]
+    paths = [path for path in (SHARED / folder).rglob("*") if path.suffix in READABLE]
     assert _are_the_same(paths) >= len(SEEDS)
+
+
+def test_every_shared_file_in_the_old_form_is_the_same_as_itself(soffice):
+    paths = sorted((SHARED / "specimens").rglob("*.doc"))
+    need(paths, "../shared/specimens")
+    assert _are_the_same(paths) == len(paths)
 
 
 @pytest.mark.parametrize("kind", ["yaml", "docx"])

@@ -43,7 +43,7 @@ def test_every_pair_of_specimens():
         assert_laws([str(one) for one in found], str(each))
 
 
-def test_a_real_draft_in_the_old_binary_form_and_its_final_file():
+def test_a_real_draft_in_the_old_binary_form_and_its_final_file(soffice):
     specimens = SHARED / "specimens"
     old = specimens / "lam-dong-thi-dua-cchc-2026-du-thao.doc"
     need(old.exists(), "../shared/specimens")
