@@ -6,7 +6,10 @@ from functools import cache
 
 from kehoach.law.book import book
 from kehoach.named import NamedTuple
+from kehoach.text.letters import fold
 
+_LONGEST_TITLE = 80
+"""Letters of a title; a longer one is a sentence."""
 RIENG = "muc_"
 """A key that starts so is the author's own section and brings its own title."""
 
@@ -28,6 +31,21 @@ def cac_phan() -> dict[str, Phan]:
         khoa: Phan(khoa, record["tieu_de"], tuple(record["khac"]), record["nghia"])
         for khoa, record in book("bo-cuc")["phan"].items()
     }
+
+
+@cache
+def _ten_muc() -> frozenset[str]:
+    sections = (title for part in cac_phan().values() for title in (part.tieu_de, *part.khac))
+    return frozenset(map(_bare, (*sections, *book("bo-cuc")["ten_khoan"])))
+
+
+def la_ten_muc(text: str) -> bool:
+    """Return True for a title that sections of many plans have, whatever marks are in it."""
+    return len(text) < _LONGEST_TITLE and _bare(text) in _ten_muc()
+
+
+def _bare(title: str) -> str:
+    return " ".join(fold(title).replace(",", " ").strip(" .").split())
 
 
 @cache

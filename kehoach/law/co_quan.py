@@ -102,6 +102,12 @@ def viet_day_du(ten: str) -> str:
     return ten
 
 
+@cache
+def loai_truong() -> dict[str, str]:
+    """Return the letters of a kind of school that are no part of its name → its kind in full."""
+    return dict(book("co-quan")["viet_tat_truong"])
+
+
 def viet_gon(ten: str) -> str:
     """Return the name as it is called inside a text: ``UBND xã Minh Long``; other names stay."""
     for day_du, ngan in book("co-quan")["viet_tat"].items():

@@ -68,10 +68,8 @@ def co_quan_cua(ten: str) -> str | None:
 def ten_tron(ten: str) -> bool:
     """True for the name of an agency data/ knows, its place perhaps, and nothing after it."""
     name = fold(ten).strip()
-    start = next(
-        (start for start, _ in _agencies() if name == start or name.startswith(start + " ")), None
-    )
-    if start is None:
+    start = next((start for start in _names() if name == start or name.startswith(start + " ")), "")
+    if not start:
         return False
     own = ten.split()[len(start.split()) :]
     named = len(own) <= _LONGEST_PLACE and all(word[0].isupper() for word in own)
@@ -96,6 +94,15 @@ def noi_lai(so: str) -> str | None:
 @cache
 def _codes() -> dict[str, str]:
     return {code: kind for kind, code in loai_van_ban.viet_tat().items()}
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    """Return the folded names of agencies that are known, the longest first."""
+    known = {start for start, _ in _agencies()} | set(
+        map(fold, book("soat-noi-dung")["ten_viet_dung"])
+    )
+    return tuple(sorted(known, key=len, reverse=True))
 
 
 @cache

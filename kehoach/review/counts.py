@@ -157,8 +157,10 @@ def listed(text: str) -> Iterator[Whole]:
             continue
         total, at = before[-1], sentence.start()
         found = list(_COUNT.finditer(words, cut.end()))
-        if len({match["unit"].casefold() for match in (total, *found)}) > 1:
-            continue  # things of several kinds
+        kinds = {match["unit"].casefold() for match in (total, *found)}
+        said = words[total.start() : cut.start()].casefold().replace(",", " ").split()
+        if len(kinds) > 1 and not kinds <= set(said):
+            continue  # things of several kinds, not all of them named with the total
         parts = [
             Part(whole_number(match["n"]), None, at + match.start(), at + match.end())
             for match in found

@@ -6,14 +6,19 @@ import re
 from functools import lru_cache
 
 from kehoach.named import NamedTuple
+from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.numbering import from_letter, from_roman
 from kehoach.text.sought import Sought
 
+_NO_ROMAN = "PHẠM|SINH|TÍNH|MẠCH|KHUẨN|TRÙNG|NẤM|LƯỢNG|CHẤT|HÀNH|QUANG|RÚT|BA "
+"""Words that make a word of the VI, the X before them: vi phạm, X quang."""
 MARK = re.compile(
-    r"(?P<roman>[IVXL]{1,6})(?P<s1>[.)/:]|\s+[-–]|[-–](?=\s))(?=\s|[^\W\d_a-z])"
+    r"(?!V/V\b)(?P<roman>[IVXL]{1,6})(?P<s1>/\.|[.)/:]|\s+[-–]|[-–](?=\s))(?=\s|[^\W\d_a-z])"
+    rf"|(?P<bare>I{{1,3}}|IV|VI{{0,3}}|IX|X)"
+    rf"(?= (?!{_NO_ROMAN})[{UPPER}]{{2,7}}[ ,][^{LOWER}]{{0,120}}$)"
     r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?(?=\s)"
-    r"|(?P<arabic>\d{1,3})(?:[.)/](?=\s|[^\W\d_])|\.?-(?=\s))"
-    r"|(?P<letter>[a-zđ]{1,2})(?:[)/](?=\s|[^\W\d_])|\.(?=\s))"
+    r"|(?P<arabic>\d{1,3})(?:(?:/\.|[.)/])(?=\s|[^\W\d_])|\.?-(?=\s))"
+    r"|(?P<letter>[a-zđ]{1,2})(?:(?:/\.|[)/])(?=\s|[^\W\d_])|\.(?=\s))"
     r"|(?P<dash>[-–—‑−•●▪■◦○❖❑➢✓·-])(?=\s|[^\W\d_])"
     r"|(?P<plus>\+)(?=\s|[^\W\d_])"
     r"|(?P<star>\*)(?=\s|[^\W\d_])"
@@ -88,8 +93,8 @@ def part_number(shown: str) -> int | None:
 
 def _made(found: re.Match[str]) -> Label | None:
     """Return what a pattern found as a label, None for a number that is none."""
-    kind = "roman" if found.lastgroup == "s1" else found.lastgroup or "dash"
-    shown, value = found[0], found[kind]
+    kind = "roman" if found.lastgroup in ("s1", "bare") else found.lastgroup or "dash"
+    shown, value = found[0], found["bare" if found.lastgroup == "bare" else kind]
     if kind in BULLETS:
         return Label(kind, shown)
     if kind == "decimal":

@@ -150,7 +150,7 @@ def citations(texts: Iterable[Text]) -> Iterator[Cited]:
             )
             basis = (
                 first
-                or _is_further(block, leads)
+                or _is_further(block, leads, text)
                 or (listed and _opens_item(block, mention, leads))
             )
             yield Cited(block, text, cell, mention, first, basis)
@@ -162,9 +162,13 @@ def _opens_list(block: Block, text: str) -> bool:
     return leads and _LIST_OF.search(text) is not None
 
 
-def _is_further(block: Block, leads: str) -> bool:
-    """Return True in a căn cứ right behind the semicolon that ends another one."""
-    return block.role is Role.CAN_CU and leads.endswith(("; ", "; Căn cứ "))
+def _is_further(block: Block, leads: str, text: str) -> bool:
+    """Return True in a căn cứ right behind the semicolon that ends another one.
+
+    An opening sentence that names several papers lists them so too.
+    """
+    listed = block.role is Role.MO_DAU and text.startswith(("Căn cứ ", "Thực hiện "))
+    return (block.role is Role.CAN_CU or listed) and leads.endswith(("; ", "; Căn cứ "))
 
 
 def _opens_item(block: Block, mention: Citation, leads: str) -> bool:

@@ -57,6 +57,8 @@ class _List(NamedTuple):
 
     The writer may go on by his own count or by the right one.
     """
+    bare: bool = False
+    """True where its last number has no mark."""
 
 
 def steps(blocks: Iterable[Block]) -> Iterator[Step]:
@@ -75,7 +77,7 @@ def steps(blocks: Iterable[Block]) -> Iterator[Step]:
             apart = False
             at = len(lists) - 2 if again else _place(lists, label)
             step = _step(block, label, lists, at)
-            lists = [*lists[max(0, at - _DEEPEST) : at], _counted(label, step.last)]
+            lists = [*lists[max(0, at - _DEEPEST) : at], _counted(step)]
             yield step
 
 
@@ -89,11 +91,14 @@ def _step(block: Block, label: Label, lists: list[_List], at: int) -> Step:
     last = here.number + (here.slip if label.number == here.number + 1 + here.slip else 0)
     above = reversed(lists[max(0, at - _DEEPEST) : at])
     parent = next((list_seen.number for list_seen in above if list_seen.kind == "arabic"), 0)
-    return Step(block, label, last, parent, bare=not block.label)
+    bare = not block.label or (label.kind == "roman" and label.shown.isalpha())
+    return Step(block, label, last, parent, bare)
 
 
-def _counted(label: Label, last: int) -> _List:
-    return _List(label.kind, _prefix(label), label.number, int(0 < label.number == last))
+def _counted(step: Step) -> _List:
+    label = step.label
+    slip = int(0 < label.number == step.last)
+    return _List(label.kind, _prefix(label), label.number, slip, step.bare)
 
 
 def _beside_next(blocks: Iterable[Block]) -> Iterator[tuple[Block, Label | None]]:
@@ -169,11 +174,19 @@ def end_of(block: Block) -> str:
 
 
 def _bare(block: Block, lists: list[_List]) -> Label | None:
-    """Return a number without a mark where it is the very next of an open list."""
+    """Return a number without a mark where it is the very next of an open list.
+
+    Below a heading without a mark a list may open so.
+    """
     found = _BARE.match(text_of(block))
     if not found or not text_of(block)[found.end()].isupper():
         return None
     kind = "roman" if found["roman"] else "arabic"
     number = from_roman(found["roman"]) if found["roman"] else int(found["arabic"])
-    asked = any(list_seen.kind == kind and list_seen.number + 1 == number for list_seen in lists)
-    return Label(kind, found[0].strip(), number) if asked and number else None
+    return Label(kind, found[0].strip(), number) if number and _asked(lists, kind, number) else None
+
+
+def _asked(lists: list[_List], kind: str, number: int) -> bool:
+    if number == 1 and lists and lists[-1].bare:
+        return True
+    return any(list_seen.kind == kind and list_seen.number + 1 == number for list_seen in lists)

@@ -10,6 +10,7 @@ from kehoach.law import loai_van_ban
 from kehoach.law.book import book
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.words import hits
+from kehoach.text.letters import UPPER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _behind_issuer() -> re.Pattern[str]:
 def _at_head_of_title() -> Sought:
     """Return a verb in capitals behind the word that leads to a title."""
     verbs = "|".join(word.capitalize() for word in book("vien-dan")["dong_tu_dau_trich_yeu"])
-    return Sought(rf"(?<!\w)(?:về việc|về|V/v) (?:{verbs})(?!\w)", mark="(?:ề|ệc|/v) [A-ZĐ]")
+    return Sought(rf"(?<!\w)(?:về việc|về|V/v) (?:{verbs})(?!\w)", mark=f"(?:ề|ệc|/v) [{UPPER}]")
 
 
 def verb_in_capitals(subject: Subject) -> Iterator[Finding]:

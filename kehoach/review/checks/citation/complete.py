@@ -180,7 +180,13 @@ def subject_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a căn cứ that ends with the name of the agency."""
     for citation in subject.facts.citations:
         ends = not citation.text[citation.parsed.end :].strip(" ;.,\n")
-        if ends and _is_basis(citation) and vien_dan.ten_tron(citation.parsed.co_quan or ""):
+        by = citation.text[: citation.parsed.start].endswith("theo ")  # of a rule it brings
+        if (
+            ends
+            and not by
+            and _is_basis(citation)
+            and vien_dan.ten_tron(citation.parsed.co_quan or "")
+        ):
             cure = "thêm trích yếu sau tên cơ quan ban hành"
             yield finding_of(citation, "căn cứ không ghi trích yếu nội dung của văn bản", cure)
 

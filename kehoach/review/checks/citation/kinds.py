@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import loai_van_ban, vien_dan
 from kehoach.law.book import book
 from kehoach.problem import Severity
+from kehoach.review.checks.citation import laws
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.kinds import rewritten
 from kehoach.text.letters import fold
@@ -141,7 +142,8 @@ def _is_of_another_kind(code: str, named: str | None, name: str, groups: Sequenc
 
 
 def kind_in_small_letters(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a kind in small letters before a number of that kind."""
+    """Yield a finding for a kind in small letters before a number of that kind, and for laws."""
+    yield from laws.small_laws(subject)
     for citation in subject.facts.citations:
         if not citation.text[citation.parsed.start].islower():
             continue

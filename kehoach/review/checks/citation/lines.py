@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_SECOND = Sought(r"[;.] ?((?:Căn cứ|Thực hiện|Xét) [^;.]{3,40})")
+_SECOND = Sought(
+    r"[;.] ?((?:Căn cứ|Thực hiện|Thi hành|Xét|Trên cơ sở|Theo (?:đề nghị|chỉ đạo)) [^;.]{3,40})"
+)
 
 
 def law_with_number(subject: Subject) -> Iterator[Finding]:
@@ -52,7 +54,8 @@ def mark_after_basis(subject: Subject) -> Iterator[Finding]:
         text = text_of(last).rstrip()
         cut = last.number == subject.blocks[-1].number
         goes_on = text.endswith(";") and _goes_on(subject)
-        if not text.endswith(".") and not cut and not goes_on:
+        # one that leads to a list is an opening sentence
+        if not text.endswith((".", ":")) and not cut and not goes_on:
             yield _other_end(last, ".", "căn cứ cuối cùng phải kết thúc bằng dấu chấm (.)")
 
 

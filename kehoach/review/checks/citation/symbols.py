@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _SPACED = Sought(r"\bsố:? (?=\d[\w/&-]{0,30}(?: [/-]|(?<=[/-]) ))", "số")
 """What stands before a number with a space beside one of its marks."""
+_DOTTED = Sought(r"(?<=số )\d{1,4}\.[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8}){1,2}(?!\w)", "số ")
+"""A dot for the stroke: ``31.UBND-VX``."""
 _HAS_SPACE = "có dấu cách trong số, ký hiệu"
 
 
@@ -90,6 +92,11 @@ def marks_in_number(subject: Subject) -> Iterator[Finding]:
         mark = next((mark for mark in _MARKS if mark.fault in citation.number.loi), None)
         if mark and not _is_no_fault(mark.fault, citation):
             yield _rewritten(citation, mark.message, severity=mark.severity)
+    for block, text, cell in subject.texts(_DOTTED):
+        for found in _DOTTED.finditer(text):
+            right = found[0].replace(".", "/", 1)
+            message = "giữa số và ký hiệu không phải dấu gạch chéo"
+            yield at(block, found[0], message, f'viết "{right}"', cell=cell, start=found.start())
 
 
 def _is_no_fault(fault: Loi, citation: Cited) -> bool:

@@ -90,24 +90,25 @@ def dates_in_two_forms(subject: Subject) -> Iterator[Finding]:
 
 def cited_in_full_again(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a full citation in the body of a document cited in full before."""
-    seen, before = set(), None
+    seen: set[tuple[object, ...]] = set()
+    before = None
     for citation in subject.facts.citations:
-        key = (citation.parsed.loai, citation.parsed.so, citation.parsed.ngay)
-        again = (
-            citation.parsed.ngay
-            and key in seen
-            and citation.block.role in BODY
-            and not _is_listed(citation)
-        )
-        if again and not _in_title_of(before, citation):
-            yield finding_of(
-                citation,
-                "văn bản này đã viện dẫn đầy đủ ở trên",
-                f'chỉ viết "{citation.goi}"',
-                citation.dated,
-            )
-        seen.add(key)
+        said = _said_in_full(citation)
+        again = said[:1] if citation.parsed.ngay else said[1:]
+        known = not seen.isdisjoint(again) and citation.block.role in BODY
+        if known and not _is_listed(citation) and not _in_title_of(before, citation):
+            message, cure = "văn bản này đã viện dẫn đầy đủ ở trên", f'chỉ viết "{citation.goi}"'
+            yield finding_of(citation, message, cure, citation.dated)
+        if citation.parsed.ngay:
+            seen.update(said)
         before = citation
+
+
+def _said_in_full(citation: Cited) -> list[tuple[object, ...]]:
+    """Return what tells a paper again: its number with its day, and with its agency."""
+    kind, number, agency = citation.parsed.loai, citation.parsed.so, citation.parsed.co_quan
+    dated = (kind, number, citation.parsed.ngay)
+    return [dated, (kind, number, fold(agency))] if agency else [dated]
 
 
 def _in_title_of(before: Cited | None, citation: Cited) -> bool:

@@ -40,6 +40,19 @@ _OF_PEOPLE = Sought(
 """People, and how many of them are women: never more."""
 _PARTS = Sought(r",? ?(?:trong đó|bao gồm|gồm)(?: có)?:? ")
 _OTHERS = Sought(r"[.;]\s|(?<!\w)(?:trong đó|gồm|mỗi|bình quân|năm 20\d\d)(?!\w)")
+_AMONG = Sought(
+    r"(?<!\w)(?:Trong|trong) (?:số |tổng số )?(?P<tong>\d{1,6}) (?P<vat>[^\W\d_]{1,12})"
+    r"[^.;\d]{0,60}?(?:,| thì)? có (?P<cac_phan>\d{1,6} [^.;]{3,200})",
+    mark=r"rong (?:số |tổng số )?\d",
+)
+_TOTAL_SUM = Sought(
+    r"(?<!\w)[Tt]ổng (?:kinh phí|số tiền|dự toán|chi)[^.;()\d]{0,60}"
+    r"(?P<tong>\d[\d.,]{0,14} ?(?:triệu |nghìn |tỷ )?đồng)"
+    r" \((?:gồm:? |trong đó:? )?(?P<cac_phan>[^()]{10,300})\)",
+    "ổng ",
+)
+_MONTHS = 12
+"""A number up to it may be a month: ``ngày 20/11``."""
 _BEHIND = 60
 """Letters between two amounts of one list."""
 _FAR = 150
@@ -93,6 +106,35 @@ def women_above_all(subject: Subject) -> Iterator[Finding]:
                 yield at(block, found[0], message, cure, cell=cell)
 
 
+def more_than_all(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for ``42/40 đại biểu``, and for parts of a group that are more than it."""
+    for block, text, cell in subject.texts(_of_all()):
+        for found in _of_all().finditer(text):
+            part, whole = int(found["phan"]), int(found["tong"])
+            if part > whole > _MONTHS:
+                message, cure = "phần lớn hơn tổng", "xem lại hai con số"
+                yield at(block, found[0], message, cure, cell=cell)
+    for block, text, cell in subject.texts(_AMONG):
+        for found in _AMONG.finditer(text):
+            each = re.findall(rf"(\d{{1,6}}) {found['vat']}(?!\w)", found["cac_phan"])
+            if len(each) > 1 and sum(map(int, each)) > int(found["tong"]):
+                added = numbers.thousands(sum(map(int, each)))
+                message = f"các phần cộng lại bằng {added}, hơn tổng"
+                quote = f"{found['tong']} {found['vat']}"
+                yield at(block, quote, message, "xem lại các con số", cell=cell)
+
+
+@cache
+def _of_all() -> Sought:
+    """Return what finds a part of a number of people or things: ``38/40 đại biểu``."""
+    things = "|".join((*book("soat-noi-dung")["dem_tung_cai"], "phiếu", "đại biểu", "thôn"))
+    return Sought(
+        r"(?<![\w/.,])(?<!ngày )(?<!tháng )(?P<phan>\d{1,5})/(?P<tong>\d{1,5})"
+        rf" (?:{things})(?!\w| ?\()",
+        mark=r"\d/\d{1,5} ",
+    )
+
+
 def money_above_total(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a sum of money less than the parts told right behind it together."""
     for block, text, cell in subject.texts(_PARTS):
@@ -103,6 +145,25 @@ def money_above_total(subject: Subject) -> Iterator[Finding]:
                 message = f"các phần cộng lại bằng {numbers.thousands(added)} đồng, hơn tổng"
                 quote = text[first.start : first.end]
                 yield at(block, quote, message, "tính lại tổng hoặc các phần", cell=cell)
+
+
+def money_in_brackets(subject: Subject) -> Iterator[Finding]:
+    """Yield a warning for a total sum of money that its parts in brackets do not come to."""
+    for block, text, cell in subject.texts(_TOTAL_SUM):
+        for found in _TOTAL_SUM.finditer(text):
+            added = _sum_of(found["cac_phan"])
+            first = next(counts.amounts(found["tong"]), None)
+            if added and first is not None and added != first.dong:
+                message = f"các phần cộng lại bằng {numbers.thousands(added)} đồng, khác tổng"
+                cure = "tính lại tổng hoặc các phần"
+                yield at(block, found["tong"], message, cure, Severity.WARNING, cell=cell)
+
+
+def _sum_of(parts: str) -> int:
+    """Return what parts, an amount each, come to; 0 for one part, or one without an amount."""
+    known = [next(counts.amounts(part), None) for part in parts.split(", ")]
+    amounts = [part.dong for part in known if part is not None]
+    return sum(amounts) if 1 < len(amounts) == len(known) else 0
 
 
 def members_not_whole(subject: Subject) -> Iterator[Finding]:

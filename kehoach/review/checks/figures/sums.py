@@ -68,6 +68,7 @@ def total_of_parts(subject: Subject) -> Iterator[Finding]:
                 yield at(block, text[whole.start : whole.end], message, _CURE, cell=cell)
 
     yield from beyond.money_above_total(subject)
+    yield from beyond.money_in_brackets(subject)
     yield from beyond.members_not_whole(subject)
 
 
@@ -98,6 +99,7 @@ def part_above_total(subject: Subject) -> Iterator[Finding]:
                 message, cure = "phần nêu sau lớn hơn tổng", "xem lại hai con số"
                 yield at(block, found[0], message, cure, cell=cell)
     yield from beyond.women_above_all(subject)
+    yield from beyond.more_than_all(subject)
 
 
 def wrong_addition(subject: Subject) -> Iterator[Finding]:

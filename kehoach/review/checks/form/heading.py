@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -12,6 +13,7 @@ from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.head import line, unless_complete, unread, unseen
+from kehoach.text.letters import UPPER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -103,8 +105,18 @@ def _nameless(name: str) -> bool:
     return not tach_don_vi(rest + " x")[1].removesuffix("x").strip()
 
 
+@cache
+def _school() -> re.Pattern[str]:
+    """Return what finds a kind of school in letters few people know: ``TRƯỜNG MN``."""
+    kinds = "|".join(co_quan.loai_truong())
+    return re.compile(rf"TRƯỜNG (?P<loai>{kinds})(?= [{UPPER}\d])")
+
+
 def short_name_of_issuer(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for an issuer's name that begins with an abbreviation or holds an ``&``."""
+    """Yield a finding for an issuer's name that begins with an abbreviation or holds an ``&``.
+
+    The kind of a school in letters is told with less weight.
+    """
     weight = None if subject.complete or subject.of(Role.QUOC_HIEU) else Severity.HINT
     message = "tên cơ quan ban hành viết tắt"
     for block in subject.of(Role.CO_QUAN_BAN_HANH):
@@ -114,6 +126,9 @@ def short_name_of_issuer(subject: Subject) -> Iterator[Finding]:
             yield at(block, words.split()[0], message, f'viết "{full.upper()}"', weight)
         elif joined and not _several(words):
             yield at(block, joined[0], message, "ghi tên đầy đủ", weight)
+        elif school := _school().match(words):
+            cure = f'viết "TRƯỜNG {co_quan.loai_truong()[school["loai"]].upper()}"'
+            yield at(block, school[0], message, cure, weight or Severity.WARNING)
 
 
 def _several(words: str) -> bool:

@@ -118,12 +118,23 @@ def marks_of_kept_line(subject: Subject) -> Iterator[Finding]:
 
 def kept_line_without_office(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for ``Lưu: VT.`` of an agency that has offices under it."""
-    if nguoi_ky.khong_chia_don_vi(subject.facts.issuer_name):
+    if nguoi_ky.khong_chia_don_vi(subject.facts.issuer_name) or _signed_by_small(subject):
         return
     message, cure = "dòng Lưu thiếu chữ viết tắt đơn vị soạn thảo", 'viết như "Lưu: VT, VHXH."'
     for block in subject.of(Role.DONG_NOI_NHAN):
         if _ONLY.fullmatch(line(block)):
             yield at(block, text_of(block).strip(), message, cure)
+
+
+def _signed_by_small(subject: Subject) -> bool:
+    """Return True in a passage without its head that a school or a mass organisation signs."""
+    if subject.facts.issuer:
+        return False
+    signed = [line(block) for block in subject.of(Role.QUYEN_HAN, Role.CHUC_VU)]
+    bodies = (words.partition(" ")[2] for words in signed)
+    return any("HIỆU TRƯỞNG" in words for words in signed) or any(
+        nguoi_ky.ngoai_hanh_chinh(name) for name in bodies
+    )
 
 
 def kept_line_without_clerks(subject: Subject) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.address import WHOLE
 from kehoach.document.block import Role
 from kehoach.document.label.mark import label_of
+from kehoach.law import bo_cuc
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.facts.numbering import end_of, quoted
@@ -27,12 +28,35 @@ _LONGEST_SMALL = 150
 
 
 def mark_after_heading(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each title of a mục, or in capitals, that ends with a mark."""
+    """Yield a finding for each title of a mục, or in capitals, that ends with a mark.
+
+    A well-known title in small letters is no sentence: a full stop behind it is a hint.
+    """
     for block in subject.of(Role.MUC, Role.TIEU_DE):
         text = text_of(block).strip()
-        if text and text[-1] in _signs_to_drop(block, text) and len(text) < _LONGEST_MARKED:
+        if (
+            text
+            and not _runs_on(text)
+            and text[-1] in _signs_to_drop(block, text)
+            and len(text) < _LONGEST_MARKED
+        ):
             cure, bare = f'bỏ dấu "{text[-1]}"', text.rstrip(" .:;")
             yield at(block, text, "tiêu đề mục không có dấu ở cuối", cure, repair=bare or None)
+    yield from _stop_after_known(subject)
+
+
+def _stop_after_known(subject: Subject) -> Iterator[Finding]:
+    for block in subject.of(Role.MUC, Role.TIEU_DE, Role.KHOAN):
+        text = text_of(block).strip()
+        if text.endswith(".") and not text.isupper() and bo_cuc.la_ten_muc(text):
+            message, cure = "tiêu đề không có dấu chấm ở cuối", 'bỏ dấu "."'
+            yield at(block, text, message, cure, Severity.HINT)
+
+
+def _runs_on(text: str) -> bool:
+    """Return True for a title with a sentence behind a colon: ``KINH PHÍ: Từ ngân sách xã.``"""
+    title, _, rest = text.strip().partition(": ")
+    return rest.endswith((".", ";")) and title.isupper()
 
 
 def _signs_to_drop(block: Block, text: str) -> str:
@@ -60,7 +84,7 @@ def heading_in_small_letters(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.MUC):
         text = text_of(block).strip()
         numbered = block.label[:1] in ("I", "V", "X")
-        if numbered and len(text) < _LONGEST_SMALL and _small(text):
+        if numbered and len(text) < _LONGEST_SMALL and _small(text) and not _runs_on(text):
             yield at(block, text, "tiêu đề mục phải viết in hoa", f'viết "{text.upper()}"')
 
 
@@ -89,7 +113,8 @@ def empty_section(subject: Subject) -> Iterator[Finding]:
     A numbered title below a mục is told as a hint, and only where it looks like one.
     """
     for block, after in zip(subject.blocks, subject.blocks[1:], strict=False):
-        if block.role is after.role is Role.MUC and block.level == after.level:
+        beside = block.role is after.role is Role.MUC and block.level == after.level
+        if beside and not _runs_on(text_of(block)):
             here, there = label_of(block.label), label_of(after.label)
             if here.kind == there.kind == "roman" and there.number == here.number + 1:
                 yield at(

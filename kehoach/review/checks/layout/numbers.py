@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 _ODD = Sought(r"[fjwzăâêôơư]\)")
 _FIRST_WORD = Sought(r"[\W_]{0,9}([^\W_]{1,6}(?:\.\d{1,3}){0,4})(?![^\W_])")
 """The first letters or digits of a paragraph, whatever signs stand before."""
-_RIGHT = {"roman": ".", "arabic": ".", "letter": ")", "decimal": "."}
+_RIGHT = {"roman": ".", "arabic": ".", "letter": ")", "decimal": ".", "capital": "."}
 """Kind of number → the sign the decree puts behind it."""
-_OF_NUMBERS = "0123456789IVXLabcdefghiklmnopqrstuvxyđ"
+_OF_NUMBERS = "0123456789IVXLABCDEFGHabcdefghiklmnopqrstuvxyđ"
 _SECOND = 2
 """The number of a list that lacks its first; the parts of a 1.2."""
 

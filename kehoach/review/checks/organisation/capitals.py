@@ -163,7 +163,10 @@ def _field() -> Sought:
     messages.append(rf"Ban (?:{'|'.join(held['ban_doan_the'])})(?= (?:{behind})\b)")
     mark = rf"(?:Ban|{'|'.join(kinds)}) [{LOWER}{UPPER}]"
     known = _any_of(held["ten_viet_dung"])
-    return Sought(rf"(?<!\w)(?!(?i:{known})(?!\w))(?:{'|'.join(messages)})(?!\w)", mark=mark)
+    # a room for lessons: "Phòng giáo dục nghệ thuật"
+    room = "(?! (?:nghệ thuật|thể chất))"
+    whole = rf"(?<!\w)(?!(?i:{known})(?!\w))(?:{'|'.join(messages)})(?!\w){room}"
+    return Sought(whole, mark=mark)
 
 
 def _of_field(words: str) -> str:

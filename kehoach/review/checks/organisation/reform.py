@@ -36,6 +36,18 @@ _FORMER_PROVINCE = Sought(
     rf"|\s?\((?:cũ|trước)|{_RENAMED}",
     flags=re.IGNORECASE,
 )
+_UNITS = Sought(
+    r"(?<!\w)(?P<cu>(?:quận, )?huyện, (?:thị xã|thành phố|quận)(?:, (?:thành phố|thị xã))?"
+    r"|(?<=phường, )thị trấn|(?<=xã, )thị trấn|cấp huyện)(?!\w)",
+    "huyện, ",
+    "thị trấn",
+    "cấp huyện",
+)
+_NAMED_SO = Sought(
+    r"[“\"]|(?<!\w)(?:Luật|Pháp lệnh|Quy chế|Đề án|không tổ chức|kết thúc|không còn|sáp nhập"
+    r"|chuyển giao|bàn giao|tiếp nhận|trước ngày)(?!\w)"
+)
+"""Before such units: a name that holds them, or what is said of their end."""
 _NEAR = 60
 """Letters before a name in which a merger may be told."""
 _MERGING = Sought(r"(?:sáp nhập|hợp nhất|sắp xếp|nguyên|cũ)", flags=re.IGNORECASE)
@@ -72,6 +84,25 @@ def district_agency(subject: Subject) -> Iterator[Finding]:
             start, end = found.span()
             if not _FORMER_DISTRICT.match(own, end) and not agencies.of_the_past(own, start, end):
                 cure = "ghi cơ quan của xã hoặc của tỉnh nay làm việc này"
+                yield at(block, text[start:end], message, cure, cell=cell, start=start)
+
+    yield from _units_gone(subject, message)
+
+
+def _units_gone(subject: Subject, message: str) -> Iterator[Finding]:
+    """Yield a finding for each huyện, thị trấn told of as units there are."""
+    for block, text, cell in subject.texts(_UNITS):
+        own = passages.own_words(text)
+        for found in _UNITS.finditer(own):
+            start, end = found.span("cu")
+            before = own[max(0, start - _NEAR) : start]
+            if (
+                not _NAMED_SO.search(before)
+                and not _NAMED_SO.search(own, end, end + _NEAR // 2)
+                and not _FORMER_DISTRICT.match(own, end)
+                and not agencies.of_the_past(own, start, end)
+            ):
+                cure = "ghi xã, phường, đặc khu, hoặc bỏ"
                 yield at(block, text[start:end], message, cure, cell=cell, start=start)
 
 

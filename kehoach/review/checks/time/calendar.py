@@ -38,6 +38,11 @@ _WEEKDAY = Sought(
     "chủ nhật",
     flags=re.IGNORECASE,
 )
+_WEEKDAY_AFTER = Sought(
+    rf",? ?\(? ?(?:tức |nhằm )?(?P<thu>thứ {BEHIND_THU}|chủ nhật)(?= ?\)|[,.;]|\s*$)",
+    flags=re.IGNORECASE,
+)
+_A_WEEKDAY = Sought("thứ |chủ nhật", "thứ ", "chủ nhật", flags=re.IGNORECASE)
 _FIRST_DAY = Sought(
     r"(?<!\w)ngày (?P<d>[1-9])(?:, ?|\s?[-–]\s?|\s(?:đến|và)\s(?:hết )?(?:ngày )?)"
     r"(?=\d{1,2}(?:/\d| tháng \d))",
@@ -105,17 +110,37 @@ def _no_such_month(subject: Subject) -> Iterator[Finding]:
 
 
 def weekday_of_date(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each day written with another day of the week."""
+    """Yield a finding for each day written with another day of the week, before it or behind."""
+    yield from _weekday_behind(subject)
     for block, text, cell in subject.texts(_WEEKDAY):
         for found in _WEEKDAY.finditer(text):
             day = next(iter(days.find(text[found.end() : found.end() + 32])), None)
             if day is None or day.start > len("ngày ") or day.year is None or day.fault:
                 continue
-            right = dt.date(day.year, day.month, day.day).weekday()
-            if weekday_named(found["thu"]) != right:
+            if message := _another_weekday(day, found["thu"]):
                 quote = text[found.start() : found.end() + day.end]
-                message = f"ngày {day.day:02d}/{day.month}/{day.year} là {WEEKDAYS[right].lower()}"
                 yield at(block, quote, message, "sửa thứ hoặc sửa ngày", cell=cell)
+
+
+def _weekday_behind(subject: Subject) -> Iterator[Finding]:
+    for block, text, cell in subject.texts(_A_WEEKDAY):
+        for day in days.find(text):
+            found = _WEEKDAY_AFTER.match(text, day.end)
+            if found is None or day.fault:
+                continue
+            if message := _another_weekday(day, found["thu"]):
+                quote = text[day.start : found.end()]
+                yield at(block, quote, message, "sửa thứ hoặc sửa ngày", cell=cell)
+
+
+def _another_weekday(day: Day, named: str) -> str:
+    """Return what is wrong where a day has another weekday, nothing for one without its year."""
+    if day.year is None:
+        return ""
+    right = dt.date(day.year, day.month, day.day).weekday()
+    if weekday_named(named) == right:
+        return ""
+    return f"ngày {day.day:02d}/{day.month}/{day.year} là {WEEKDAYS[right].lower()}"
 
 
 def zero_of_day_and_month(subject: Subject) -> Iterator[Finding]:

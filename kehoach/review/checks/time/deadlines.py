@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.law import chinh_ta
 from kehoach.law.book import book
 from kehoach.review.blocks import text_of
 from kehoach.review.facts import passages
@@ -38,6 +39,7 @@ _SENT = Sought(r",? (?:để )?(?:gửi|nộp|trình|báo cáo)(?!\w)")
 """What is done by the day may be told after it: ``xây dựng kế hoạch trước ngày … gửi …``."""
 _HALF = 6
 """Months of the year behind the plan's in which it may still be reported on."""
+_ITEMS = (Role.GACH_DAU_DONG, Role.GACH_CONG, Role.KHOAN, Role.DIEM)
 _NEAR = 80
 """Letters before a day in which its task stands."""
 _DONE = Sought(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", flags=re.IGNORECASE)
@@ -76,7 +78,9 @@ def _deadlines(blocks: Iterable[Block]) -> Iterator[tuple[Block, re.Match[str]]]
         text = text_of(block)
         text = passages.own_words(text) if _DEADLINE.may(text) else ""
         yield from (
-            (block, match) for match in _DEADLINE.finditer(text) if _is_of_task(text, match)
+            (block, match)
+            for match in _DEADLINE.finditer(text)
+            if _is_of_task(text, match) or (block.role in _ITEMS and _is_order(text, match))
         )
 
 
@@ -98,6 +102,14 @@ def deadline_before_issue(subject: Subject) -> Iterator[Finding]:
         # of a month the last day counts
         if (int(found["y"]), int(found["m"]), int(found["d"] or 31)) < issued:
             yield at(block, found[0], message, cure)
+
+
+def _is_order(text: str, found: re.Match[str]) -> bool:
+    """Return True for an item that opens with a word of a task and ends with its day."""
+    opens = text[:_NEAR].casefold().startswith(tuple(f"{verb} " for verb in chinh_ta.mo_dau_viec()))
+    ends = not text[found.end() :].strip(" .;)")
+    before = text[: found.start()]
+    return opens and ends and not _DONE.search(before)
 
 
 def _is_of_task(text: str, found: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from kehoach.law import chinh_ta
 from kehoach.law.dia_danh import can_day_du
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
+from kehoach.review.checks.citation import laws
 from kehoach.review.finding import at
 from kehoach.review.kinds import Pattern
 from kehoach.review.words import hits, phrases
@@ -151,7 +152,8 @@ def foreign_abbreviation(subject: Subject) -> Iterator[Finding]:
 
 
 def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each name of the list in wrong capitals."""
+    """Yield a finding for each name of the list in wrong capitals, and each law."""
+    yield from laws.names_in_other_capitals(subject)
     right = {wrong: (correct, basis) for wrong, correct, basis in chinh_ta.viet_hoa()}
     seen: set[tuple[int, Position | None, int]] = set()
     for hit, wrong in phrases(subject, tuple(right)):
