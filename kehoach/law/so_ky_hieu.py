@@ -127,15 +127,8 @@ def _is_symbol(found: re.Match[str], pieces: list[Piece]) -> bool:
         return True
     if first.casefold() not in kinds():
         return False  # 16 - UBND - HĐND: only kinds stand behind a dash
-    return _is_of_kind(found, pieces, strokes)
-
-
-def _is_of_kind(found: re.Match[str], pieces: list[Piece], strokes: str) -> bool:
-    """Return True for a kind and an agency, known or joined as a number joins them."""
-    if pieces[1].right in of_party() or pieces[1].right in of_state():
-        return True
-    called = not strokes and found.string.endswith("số ", 0, found.start())  # 298 KH/TWĐTN
-    return called or ("/" in pieces[1].separator) is bool(strokes)
+    known = pieces[1].right in of_party() or pieces[1].right in of_state()
+    return known or ("/" in pieces[1].separator) is bool(strokes)
 
 
 def _joined(found: re.Match[str], digits: str, year: str, pieces: list[Piece]) -> str:
@@ -161,8 +154,7 @@ def _form(found: re.Match[str], pieces: list[Piece]) -> str:
         return "nha_nuoc"
     if pieces[1].right in of_party():
         return "dang"
-    mark = found["gach"].strip(" .,\u00a0")
-    dashed = not mark or mark[0] in DASHES
+    dashed = found["gach"].strip(" .,")[:1] in tuple(DASHES)
     stroke = "/" in pieces[1].separator
     return "dang" if dashed and stroke and pieces[1].right not in of_state() else "nha_nuoc"
 

@@ -98,10 +98,11 @@ def _codes() -> dict[str, str]:
 
 @cache
 def _names() -> tuple[str, ...]:
-    """Return the folded names of agencies that are known, the longest first."""
-    known = {start for start, _ in _agencies()} | set(
-        map(fold, book("soat-noi-dung")["ten_viet_dung"])
+    """Return the folded names of agencies that are known, the longest first: those of the sở too."""
+    of_province = (
+        name for name in book("soat-noi-dung")["ten_viet_dung"] if name.startswith("Sở ")
     )
+    known = {start for start, _ in _agencies()} | set(map(fold, of_province))
     return tuple(sorted(known, key=len, reverse=True))
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
+_TITLE = 30
+"""Letters of a line above the căn cứ."""
 _SECOND = Sought(
     r"[;.] ?((?:Căn cứ|Thực hiện|Thi hành|Xét|Trên cơ sở|Theo (?:đề nghị|chỉ đạo)) [^;.]{3,40})"
 )
@@ -46,7 +48,8 @@ def mark_after_basis(subject: Subject) -> Iterator[Finding]:
 
     Which is the last is known where something stands behind it: a passage may be cut there.
     """
-    lines = [block for block in subject.of(Role.CAN_CU) if text_of(block).strip()]
+    bases = (block for block in subject.of(Role.CAN_CU) if text_of(block).strip())
+    lines = [block for block in bases if not _is_title(text_of(block).strip())]
     for block in lines[:-1]:
         if not text_of(block).rstrip().endswith(";"):
             yield _other_end(block, ";", "căn cứ phải kết thúc bằng dấu chấm phẩy (;)")
@@ -57,6 +60,11 @@ def mark_after_basis(subject: Subject) -> Iterator[Finding]:
         # one that leads to a list is an opening sentence
         if not text.endswith((".", ":")) and not cut and not goes_on:
             yield _other_end(last, ".", "căn cứ cuối cùng phải kết thúc bằng dấu chấm (.)")
+
+
+def _is_title(text: str) -> bool:
+    """Return True for ``Căn cứ pháp lý``: what follows are the căn cứ, it names none."""
+    return len(text) < _TITLE and text[1:].islower() and text[-1].isalpha()
 
 
 def _other_end(block: Block, mark: str, message: str) -> Finding:
