@@ -98,7 +98,7 @@ def _codes() -> dict[str, str]:
 
 @cache
 def _names() -> tuple[str, ...]:
-    """Return the folded names of agencies that are known, the longest first: those of the sở too."""
+    """Return the folded names of the agencies that are known, the longest first."""
     of_province = (
         name for name in book("soat-noi-dung")["ten_viet_dung"] if name.startswith("Sở ")
     )

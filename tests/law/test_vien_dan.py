@@ -51,6 +51,8 @@ def test_an_agency_is_known_by_its_first_words(ten, code):
 def test_a_name_with_more_after_it_is_told_apart():
     assert vien_dan.ten_tron("Thủ tướng Chính phủ")
     assert vien_dan.ten_tron("UBND tỉnh Điện Biên")
+    assert vien_dan.ten_tron("Sở Nội vụ")
+    assert not vien_dan.ten_tron("Sở Nội vụ hướng dẫn chỉnh lý")
     assert not vien_dan.ten_tron("Thủ tướng Chính phủ phát động phong trào thi đua")
     assert not vien_dan.ten_tron("Văn phòng Chính phủ")
 

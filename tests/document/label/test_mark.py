@@ -17,6 +17,8 @@ from kehoach.document.label.mark import label_of, label_of_block, part_number, r
         ("đ) Tham mưu", "letter", 5),
         ("I- MỤC TIÊU", "roman", 1),
         ("IV– NHIỆM VỤ", "roman", 4),
+        ("I/. MỤC ĐÍCH", "roman", 1),
+        ("I MỤC ĐÍCH, YÊU CẦU", "roman", 1),
         ("- Tham mưu", "dash", 0),
         ("+ Tham mưu", "plus", 0),
         ("* Tham mưu", "star", 0),
@@ -29,7 +31,9 @@ def test_a_label_is_read(text, kind, number):
     assert text[length:].strip(" ")[0].isupper()
 
 
-@pytest.mark.parametrize("text", ["Một câu.", "IIII. Không phải số", "2026 là năm nay", "X-quang", "V-League 2026", ""])
+@pytest.mark.parametrize(
+    "text", ["Một câu.", "IIII. Không phải số", "2026 là năm nay", "X-quang", "V-League 2026", "V/V TỔ CHỨC", ""]
+)
 def test_what_is_no_label(text):
     assert read_label(text) == (None, 0)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _SMALL_KIND = Sought(
     rf"(?:Căn cứ|Thực hiện|Theo) (?P<luat>(?:bộ luật|luật|pháp lệnh) [{UPPER}{LOWER}]+"
-    rf"(?: [{LOWER},]+){{0,4}})"
+    rf"(?: (?!ngày|năm|số)[{LOWER},]+){{0,4}})"
 )
 _SMALL_NAME = Sought(rf"[{LOWER}]+(?: [{LOWER}]+){{1,4}}")
 _KIND = "tên loại văn bản phải viết hoa chữ cái đầu"
