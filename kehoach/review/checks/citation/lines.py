@@ -48,8 +48,7 @@ def mark_after_basis(subject: Subject) -> Iterator[Finding]:
 
     Which is the last is known where something stands behind it: a passage may be cut there.
     """
-    bases = (block for block in subject.of(Role.CAN_CU) if text_of(block).strip())
-    lines = [block for block in bases if not _is_title(text_of(block).strip())]
+    lines = [block for block in subject.of(Role.CAN_CU) if _names_a_basis(text_of(block).strip())]
     for block in lines[:-1]:
         if not text_of(block).rstrip().endswith(";"):
             yield _other_end(block, ";", "căn cứ phải kết thúc bằng dấu chấm phẩy (;)")
@@ -62,9 +61,10 @@ def mark_after_basis(subject: Subject) -> Iterator[Finding]:
             yield _other_end(last, ".", "căn cứ cuối cùng phải kết thúc bằng dấu chấm (.)")
 
 
-def _is_title(text: str) -> bool:
-    """Return True for ``Căn cứ pháp lý``: what follows are the căn cứ, it names none."""
-    return len(text) < _TITLE and text[1:].islower() and text[-1].isalpha()
+def _names_a_basis(text: str) -> bool:
+    """Return False for ``Căn cứ pháp lý``: what follows are the căn cứ, it names none."""
+    title = len(text) < _TITLE and text[1:].islower() and text[-1:].isalpha()
+    return bool(text) and not title
 
 
 def _other_end(block: Block, mark: str, message: str) -> Finding:
