@@ -3,6 +3,7 @@
 import random
 import re
 import zipfile
+from functools import lru_cache
 from io import BytesIO
 
 from lxml import etree
@@ -13,6 +14,12 @@ from kehoach.word.revise import DeletedParagraph, DeletedRow, MovedParagraph, Ne
 
 N = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+@lru_cache(maxsize=4)
+def _read(content: bytes):
+    """The same file is asked for its lines, its looks, for words and for paragraphs to edit."""
+    return read_docx(content, "a.docx")
 
 
 def parts_of(content: bytes) -> dict[str, bytes]:
@@ -87,7 +94,7 @@ def words(block) -> str:
 
 def lines(content: bytes) -> list[str]:
     """Return the words of every paragraph of a file, blank ones left out."""
-    read = paragraphs(read_docx(content, "a.docx"))
+    read = paragraphs(_read(content))
     return [words(one) for one in read if words(one).strip()]
 
 
@@ -96,7 +103,7 @@ NEW = ("", "mới", "tới\tđây & <x>", "hai  ba\n")
 
 def looks(content: bytes) -> list:
     """Return how each paragraph and each of its words look."""
-    read = paragraphs(read_docx(content, "a.docx"))
+    read = paragraphs(_read(content))
     return [(one.text, as_shown(one.look)) for one in read if words(one).strip()]
 
 
@@ -110,7 +117,7 @@ def as_shown(look):
 def some_edits(content: bytes, chance: random.Random) -> list[WordsChange]:
     """Return changes of about every sixth word of a file."""
     out = []
-    for block in paragraphs(read_docx(content, "a.docx")):
+    for block in paragraphs(_read(content)):
         for word in re.finditer(r"\S+", words(block)):
             if chance.random() < 0.16:
                 spot = Spot(block.origin, word[0], 0, block.paragraph, word.start())
@@ -131,7 +138,7 @@ def one_edit(spot: Spot, others: list, chance: random.Random):
 
 def whole_edits(content: bytes, chance: random.Random) -> list:
     """Return some edits of whole paragraphs of the text and of whole rows."""
-    blocks = list(read_docx(content, "a.docx").blocks())
+    blocks = list(_read(content).blocks())
     flat = [block for block in blocks if block.table is None]
     out = []
     for block in flat:
