@@ -55,7 +55,7 @@ def mark_after_basis(subject: Subject) -> Iterator[Finding]:
     for last in lines[-1:]:
         text = text_of(last).rstrip()
         cut = last.number == subject.blocks[-1].number
-        goes_on = text.endswith(";") and _goes_on(subject)
+        goes_on = text.endswith(";") and _goes_on(subject, last)
         # one that leads to a list is an opening sentence
         if not text.endswith((".", ":")) and not cut and not goes_on:
             yield _other_end(last, ".", "căn cứ cuối cùng phải kết thúc bằng dấu chấm (.)")
@@ -74,9 +74,14 @@ def _other_end(block: Block, mark: str, message: str) -> Finding:
     return at(block, end, message, f'kết thúc bằng "{mark}"', repair=repair)
 
 
-def _goes_on(subject: Subject) -> bool:
-    """Return True when the opening sentence begins with one more căn cứ."""
-    openings = (text_of(block).lstrip() for block in subject.of(Role.MO_DAU))
+def _goes_on(subject: Subject, last: Block) -> bool:
+    """Return True when the opening sentence, also behind a dash, begins with one more căn cứ."""
+    behind = (
+        block
+        for block in subject.of(Role.GACH_DAU_DONG)
+        if block.number == last.number + 1 and text_of(block).endswith("như sau:")
+    )
+    openings = (text_of(block).lstrip(" -–+") for block in [*subject.of(Role.MO_DAU), *behind])
     return any(text.startswith(("Căn cứ", "Thực hiện", "Theo", "Xét")) for text in openings)
 
 
