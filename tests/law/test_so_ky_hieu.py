@@ -81,7 +81,7 @@ def test_a_cure_makes_no_number_of_the_party_worse(kind, code, agency):
     "text",
     ["Các nhiệm vụ số 16 - UBND xã chủ trì", "sĩ số 45 - 50 em, tỷ số 3 - 1", "12 TT GDTX - Sở", "ngày 05/3/2020",
      "giai đoạn 2021-2025", "3/4 số thôn", "km 12/Quốc lộ - tỉnh", "Kế hoạch 12-KH-ĐTN", "202/2025/QH", "4G/5G-Viettel",
-     "16-UBND-VX", "12-TTg-UBND", "5,45/QĐ-UBND", "1/45/QĐ-UBND", "/45/QĐ-UBND", "\\45/QĐ-UBND", "ko45/QĐ-UBND", "xso45/QĐ-UBND"],
+     "16-UBND-VX", "12-TTg-UBND", "5,45/QĐ-UBND", "1/45/QĐ-UBND", "/45/QĐ-UBND", "\\45/QĐ-UBND", "ko45/QĐ-UBND", "xso45/QĐ-UBND", "12/xyz-QĐ-UBND"],
 )  # fmt: skip
 def test_other_digits_are_no_number(text):
     assert list(doc(text)) == []

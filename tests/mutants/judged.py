@@ -11,6 +11,7 @@ that imports the package anew (no file is written).
 import ast
 import gc
 import os
+import re
 import sys
 import time
 from collections import defaultdict
@@ -217,15 +218,20 @@ class Judge:
         return verdict(work, tests)
 
     def near(self, path: Path) -> list[Asked]:
-        """Return the tests that reach a module or one of the room that imports it."""
+        """Return the tests that reach a module or one of the room that imports it, or name it."""
         name = name_of(path)
-        modules = {path} | {
-            other
-            for other in self.room.trees
-            if f"from {name} import" in other.read_text(encoding="utf-8")
-        }
+        modules = {path} | {other for other in self.room.trees if imports(other, name)}
         numbers = {number for place, number in self.room.numbers.items() if place.path in modules}
-        return within([test for test in self.asked if test.reached & numbers], self._longest)
+        naming = {file for file in {test.file for test in self.asked} if imports(ROOT / file, name)}
+        near = [test for test in self.asked if test.reached & numbers or test.file in naming]
+        return within(near, self._longest)
+
+
+def imports(path: Path, name: str) -> bool:
+    """Return whether a file takes something out of a module, or the module itself."""
+    room, _, module = name.rpartition(".")
+    words = rf"^from {re.escape(name)} import |^from {re.escape(room)} import .*\b{module}\b"
+    return re.search(words, path.read_text(encoding="utf-8"), re.MULTILINE) is not None
 
 
 def within(tests: list[Asked], longest: int) -> list[Asked]:

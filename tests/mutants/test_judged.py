@@ -7,7 +7,7 @@ from types import ModuleType
 import pytest
 from mutants.changes import changed, changes
 from mutants.equivalent import listed
-from mutants.judged import ROOT, Asked, Verdict, chosen, name_of, verdict, within
+from mutants.judged import ROOT, Asked, Verdict, chosen, imports, name_of, verdict, within
 from mutants.swapped import differing, imported, key, swap
 
 ASKED = [
@@ -31,6 +31,18 @@ def test_who_reaches_a_statement_judges_it_the_quickest_first_then_their_files()
 def test_no_more_than_some_seconds_are_given():
     assert names(1, longest=5) == ["a.py::quick", "a.py::cached"]
     assert within(ASKED, 0) == [ASKED[3]]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("from kehoach.law.book import book", True), ("from kehoach.law import book, dau", True), ("from kehoach.law import dau", False), ("from kehoach.law.books import book", False), ("import kehoach.law.book", False), ("x = 'from kehoach.law.book import book'", False),
+    ],
+)  # fmt: skip
+def test_a_file_that_takes_from_a_module_names_it(text, taken, tmp_path):
+    path = tmp_path / "a.py"
+    path.write_text(f"import re\n{text}\n", encoding="utf-8")
+    assert imports(path, "kehoach.law.book") is taken
 
 
 def test_a_module_has_the_name_it_is_imported_by():

@@ -25,9 +25,9 @@ class Known(NamedTuple):
 
     loai: Loai | None
     """None when nothing names it: an excerpt, mostly."""
-    dang: bool = False
+    dang: bool
     """True for a paper of the Đảng or the Đoàn, which has a form of its own."""
-    quy_pham: bool = False
+    quy_pham: bool
     """True for legislation."""
 
 

@@ -189,6 +189,7 @@ def test_a_line_cut_in_two_keeps_its_runs(text, at, before, behind):
     assert (first.text, second.text) == (before, behind)
     assert "".join(run.text for run in first.runs).strip() == before
     assert "".join(run.text for run in second.runs).strip() == behind
+    assert all(run.text for run in (*first.runs, *second.runs))
     assert (first.block.ngat_trang, second.block.ngat_trang, second.label) == (True, False, None)
 
 

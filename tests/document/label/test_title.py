@@ -26,7 +26,7 @@ def test_words_of_another_kind_below_a_title_are_its_subject():
         (["KẾ HOẠCH", "KẾ HOẠCH"], ["ten_loai", "ten_loai"]), (["KẾ HOẠCH", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"], ["ten_loai", "trich_yeu"]),
         (["QUYẾT ĐỊNH", "Về việc ban hành Kế hoạch", "tập huấn", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"], ["ten_loai", "trich_yeu", "trich_yeu", "tham_quyen"]),
         (["QUYẾT ĐỊNH", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"], ["ten_loai", "trich_yeu"]), (["KẾ HOẠCH", "QUYẾT ĐỊNH SỐ 5 VỀ VĂN THƯ", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ"], ["ten_loai", "trich_yeu", "trich_yeu"]),
-        (["(chú thích)", "{{loai}}"], ["chua_ro", "trich_yeu"]),
+        (["(chú thích)", "{{loai}}"], ["chua_ro", "trich_yeu"]), (["QUYẾT ĐỊNH", "Về văn thư", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ", "tập huấn"], ["ten_loai", *["trich_yeu"] * 3]),
     ],
 )  # fmt: skip
 def test_what_stands_in_a_title(texts, roles):
