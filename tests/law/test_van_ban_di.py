@@ -57,3 +57,7 @@ def test_the_register_has_the_columns_of_its_form():
     words = " ".join(text.read_text(encoding="utf-8").split())
     assert " ".join(so_dang_ky()) + " (1) (2) (3)" in words
     assert len(so_dang_ky()) == 10
+
+
+def test_which_fields_stand_several_times():
+    assert {one.ma for one in flat() if one.nhieu} == {"SignerInfo", "To"}
