@@ -220,11 +220,16 @@ class Judge:
     def near(self, path: Path) -> list[Asked]:
         """Return the tests that reach a module or one of the room that imports it, or name it."""
         name = name_of(path)
-        modules = {path} | {other for other in self.room.trees if imports(other, name)}
+        modules = {path, *taking(self.room.trees, name)}
         numbers = {number for place, number in self.room.numbers.items() if place.path in modules}
-        naming = {file for file in {test.file for test in self.asked} if imports(ROOT / file, name)}
-        near = [test for test in self.asked if test.reached & numbers or test.file in naming]
+        naming = {*taking({ROOT / test.file for test in self.asked}, name)}
+        near = [test for test in self.asked if test.reached & numbers or ROOT / test.file in naming]
         return within(near, self._longest)
+
+
+def taking(paths: Iterable[Path], name: str) -> list[Path]:
+    """Return the files that take something out of a module."""
+    return [path for path in paths if imports(path, name)]
 
 
 def imports(path: Path, name: str) -> bool:
