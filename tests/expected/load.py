@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 from project import SHARED
 
@@ -31,6 +32,12 @@ def expected(name: str) -> dict[str, Any]:
 
 def source(name: str) -> Path:
     return SHARED / expected(name)["nguon"]
+
+
+def marked(names: list[str]) -> list[object]:
+    """Return names for ``parametrize``: what LibreOffice has to turn first bears its mark."""
+    old = (pytest.mark.needs_office,)
+    return [pytest.param(name, marks=old if source(name).suffix == ".doc" else ()) for name in names]
 
 
 def letters(text: str) -> str:
