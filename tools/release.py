@@ -22,6 +22,8 @@ _STANDS = re.compile(r'^((?:__)?version(?:__)? = )"[^"]+"', re.MULTILINE)
 _NPM = re.compile(
     r'("name": "kehoach",\n(?: +"(?:displayName|description)".*\n)* +"version": )"[^"]+"'
 )
+_PYTHON = (ROOT / "pyproject.toml", ROOT / "kehoach" / "__init__.py")
+_EXTENSION, _DOCS, _CHANGES = ROOT / "tools" / "vscode", ROOT / "docs", ROOT / "CHANGELOG.md"
 _SHOWN = re.compile(r"\b(rev: v|kiem-tra@v|kehoach-)\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?")
 PAGES = ("ci.md", "cong-nghe-thong-tin.md", "trinh-soan-thao.md")
 _OPEN = "## Chưa phát hành\n"
@@ -94,16 +96,7 @@ def main(version: str) -> int:
     if not _VERSION.fullmatch(version):
         sys.stderr.write("make release VERSION=x.y.z\n")
         return 1
-    changes = ROOT / "CHANGELOG.md"
-    places = (ROOT / "pyproject.toml", ROOT / "kehoach" / "__init__.py")
-    day = dt.datetime.now(dt.UTC).date()
-    made = {place: versioned(place.read_text(encoding="utf-8"), version) for place in places}
-    for place in (ROOT / "tools" / "vscode").glob("package*.json"):
-        made[place] = packaged(place.read_text(encoding="utf-8"), version)
-    for place in (ROOT / "docs" / name for name in PAGES):
-        made[place] = documented(place.read_text(encoding="utf-8"), version)
-    made[changes] = dated(changes.read_text(encoding="utf-8"), version, day)
-    for place, text in made.items():
+    for place, text in _made(version).items():
         place.write_text(text, encoding="utf-8")
     with tempfile.TemporaryDirectory() as word, tempfile.TemporaryDirectory() as other:
         first, second = _built(Path(word)), _built(Path(other))
@@ -115,6 +108,19 @@ def main(version: str) -> int:
         (ROOT / "dist" / name).write_bytes(content)
     sys.stdout.write("\n".join(wrong) + "\n" if wrong else _HAND.format(version=version))
     return 1 if wrong else 0
+
+
+def _made(version: str) -> dict[Path, str]:
+    """Return every file that names the version, as it becomes. Raises ValueError as its parts."""
+    found = {place: versioned(_read(place), version) for place in _PYTHON}
+    found |= {place: packaged(_read(place), version) for place in _EXTENSION.glob("package*.json")}
+    found |= {place: documented(_read(place), version) for place in map(_DOCS.joinpath, PAGES)}
+    found[_CHANGES] = dated(_read(_CHANGES), version, dt.datetime.now(dt.UTC).date())
+    return found
+
+
+def _read(place: Path) -> str:
+    return place.read_text(encoding="utf-8")
 
 
 def _built(folder: Path) -> dict[str, bytes]:
