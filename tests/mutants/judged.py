@@ -91,6 +91,8 @@ class Collected:
     def __init__(self, work: Callable[["Collected", list[pytest.Item]], object]) -> None:
         self._work = work
         self._failed = False
+        self.broken = False
+        """Whether a file of tests could not be collected."""
         self.answer: object = None
 
     @staticmethod
@@ -99,6 +101,10 @@ class Collected:
         phases = (Phase.explicit, Phase.generate)
         settings.register_profile("mutants", parent=settings(), phases=phases, database=None)
         settings.load_profile("mutants")
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Remember a file that breaks: its tests are missing, the others pass."""
+        self.broken |= report.failed
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Do the work in the place of running all."""
@@ -279,7 +285,8 @@ def anew(tree: ast.Module, path: Path, tests: list[Asked]) -> Verdict:
 
     def run(runner: Collected, items: list[pytest.Item]) -> bool:
         known = [item for item in items if item.nodeid in order]
-        return runner.all_pass(sorted(known, key=lambda item: order[item.nodeid]))
+        passed = runner.all_pass(sorted(known, key=lambda item: order[item.nodeid]))
+        return passed and not runner.broken
 
     def work() -> bool:
         sys.meta_path.insert(0, _Finder({path: tree}))
