@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach import spec
 from kehoach.batch.faults import problem, refuse
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from kehoach.address import PlanPath
     from kehoach.batch.heads import Column
+    from kehoach.plain import Raw
     from kehoach.plan.identity import Thing
     from kehoach.problem import Place, Problem
 
@@ -57,7 +58,7 @@ class Base:
         self.root = spec.parse(self.text, self.file)
         if not isinstance(self.root, Mapping) or not self.root.items:
             raise refuse("LO27", place_at(self.root.start, self.file))
-        self.raw: dict[str, Any] = self.root.plain()
+        self.raw: Raw = self.root.plain()
 
     def place_of_node(self, node: Node) -> Place:
         """Return where something stands in the file."""

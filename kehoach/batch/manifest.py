@@ -10,17 +10,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from kehoach.batch.faults import refuse
 from kehoach.named import NamedTuple
 from kehoach.output import not_written, read_bytes, write_bytes
+from kehoach.plain import json_list, json_map
 from kehoach.problem import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Container, Iterable, Mapping
     from io import BufferedWriter
     from pathlib import Path
+
+    from kehoach.plain import Json
 
 NAME, JOURNAL = "manifest.json", "manifest.jsonl"
 FORMAT = 1
@@ -39,6 +42,12 @@ class PdfRecord(NamedTuple):
     """SHA-256 of the .docx it shows."""
     pages: int
 
+    @classmethod
+    def of(cls, held: Mapping[str, Json]) -> Self:
+        """Return the record plain values describe. Raises KeyError, ValueError for others."""
+        name, mark, docx = (str(held[key]) for key in ("name", "sum", "docx"))
+        return cls(name, mark, docx, int(str(held["pages"])))
+
 
 class Record(NamedTuple):
     """What became of a row."""
@@ -54,27 +63,29 @@ class Record(NamedTuple):
     """What ``result`` of the row was."""
     sums: tuple[tuple[str, str], ...] = ()
     """Name and SHA-256 of each file made."""
-    problems: tuple[dict[str, Any], ...] = ()
+    problems: tuple[Mapping[str, Json], ...] = ()
     review_key: str = ""
     """Sum of what its findings come of; empty where it was not reviewed."""
-    findings: tuple[dict[str, Any], ...] = ()
+    findings: tuple[Mapping[str, Json], ...] = ()
     pdfs: tuple[PdfRecord, ...] = ()
     """Its PDFs, where a run was asked for them."""
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self) -> dict[str, Json]:
         """Return it as plain values; what is empty is left out."""
         pdfs = [pdf_record._asdict() for pdf_record in self.pdfs]
         held = self._asdict() | {"sums": dict(self.sums), "pdfs": pdfs}
         return {name: value for name, value in held.items() if value not in ("", (), {}, [])}
 
     @classmethod
-    def of(cls, held: dict[str, Any]) -> Self:
+    def of(cls, held: Mapping[str, Json]) -> Self:
         """Return the record plain values describe. Raises TypeError, ValueError for others."""
-        sums = tuple((str(name), str(value)) for name, value in dict(held.get("sums", {})).items())
+        sums = tuple((n, str(value)) for n, value in json_map(held.get("sums", {})).items())
         file, ma, ten, key, result, review = (str(held.get(name, "")) for name in _WORDS)
-        problems, findings = (tuple(held.get(name, ())) for name in ("problems", "findings"))
-        row = int(held.get("row", 0))
-        pdfs = tuple(PdfRecord(**item) for item in held.get("pdfs", ()))
+        problems, findings = (
+            tuple(map(json_map, json_list(held.get(name, ())))) for name in ("problems", "findings")
+        )
+        row = int(str(held.get("row", 0)))
+        pdfs = tuple(PdfRecord.of(json_map(item)) for item in json_list(held.get("pdfs", ())))
         return cls(file, row, ma, ten, key, result, sums, problems, review, findings, pdfs)
 
 
@@ -92,7 +103,7 @@ def sum_of_bytes(content: bytes) -> str:
 class Manifest:
     """The manifest of a folder: what is known of it, and what this run adds."""
 
-    def __init__(self, folder: Path, head: dict[str, Any], *, force: bool = False) -> None:
+    def __init__(self, folder: Path, head: dict[str, Json], *, force: bool = False) -> None:
         self.folder = folder
         self.head = head
         """What all rows have in common: sums of the base, the template, the rules."""
@@ -168,19 +179,20 @@ class Manifest:
         path = self.folder / NAME
         try:
             held = _loaded(path)
-            for item in (*held.get("rows", ()), *held.get("gone", ())):
-                self._know(Record.of(item))
+            for key in ("rows", "gone"):
+                for item in json_list(held.get(key, ())):
+                    self._know(Record.of(json_map(item)))
         except (ValueError, TypeError, AttributeError, KeyError) as error:
             if not force:
                 raise refuse("LO19", Place(str(path)), tep=NAME) from error
         for line in _lines(self.folder / JOURNAL):
             try:
-                self._know(Record.of(json.loads(line)))
-            except (ValueError, TypeError, AttributeError):
+                self._know(Record.of(json_map(json.loads(line))))
+            except (ValueError, TypeError, AttributeError, KeyError):
                 continue  # the last line of a run that was killed
 
 
-def _loaded(path: Path) -> dict[str, Any]:
+def _loaded(path: Path) -> dict[str, Json]:
     """Return a manifest as plain values; none where there is no file."""
     content = _content(path)
     if content is None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kehoach.named import NamedTuple
 from kehoach.problem import Place, Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kehoach.plain import Json
 
 MADE, UNCHANGED, KEPT, FAILED = "made", "unchanged", "kept", "failed"
 """What a row ends as; ``kept`` where a file of somebody's stands under its name."""
@@ -54,10 +59,10 @@ class Batch(NamedTuple):
         return sum(row.result in results for row in self.rows)
 
 
-def as_plain(found: Problem) -> dict[str, Any]:
+def as_plain(found: Problem) -> dict[str, Json]:
     """Return a problem as plain values; what is empty is left out."""
     place = found.place
-    held = {
+    held: dict[str, str | int] = {
         "code": found.code, "severity": found.severity.name.lower(), "message": found.message,
         "hint": found.hint, "file": place.file, "line": place.line, "column": place.column,
         "path": place.path,
@@ -65,9 +70,9 @@ def as_plain(found: Problem) -> dict[str, Any]:
     return {name: value for name, value in held.items() if value not in ("", 0)}
 
 
-def of_plain(held: dict[str, Any]) -> Problem:
+def of_plain(held: Mapping[str, Json]) -> Problem:
     """Return the problem plain values describe. Raises KeyError, ValueError for others."""
-    line, column = int(held.get("line", 0)), int(held.get("column", 0))
+    line, column = (int(str(held.get(name, 0))) for name in ("line", "column"))
     place = Place(str(held.get("file", "")), line, column, str(held.get("path", "")))
     severity = Severity[str(held.get("severity", "error")).upper()]
     code, message, hint = (str(held.get(name, "")) for name in ("code", "message", "hint"))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.batch.base import Base
     from kehoach.batch.heads import Column
+    from kehoach.plain import Raw
 
 _MOST = 5_000
 """Values that differ; each is filled anew for every row."""
@@ -50,9 +51,7 @@ def slots_of(base: Base, columns: Sequence[Column]) -> tuple[Slot, ...]:
     return tuple(out)
 
 
-def with_values(
-    raw: dict[str, Any], paths: Sequence[PlanPath], values: Sequence[str | None]
-) -> dict[str, Any]:
+def with_values(raw: Raw, paths: Sequence[PlanPath], values: Sequence[str | None]) -> Raw:
     """Return the plain values of the base with those of a row; all others are shared."""
     out = dict(raw)
     copied: dict[PlanPath, Any] = {(): out}

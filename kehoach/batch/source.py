@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.batch.manifest import FORMAT, sum_of, sum_of_bytes
 from kehoach.batch.seal import seal
@@ -14,6 +14,7 @@ from kehoach.shelf import templates
 
 if TYPE_CHECKING:
     from kehoach.batch.base import Base
+    from kehoach.plain import Json
     from kehoach.profile import OfficeFile
 
 _LARGEST = 60_000_000
@@ -22,13 +23,13 @@ RULES = "rules"
 """Key of the sum of what a review comes of: it changes no file."""
 
 
-def sources(base: Base, template: str | None, office: OfficeFile | None) -> dict[str, Any]:
+def sources(base: Base, template: str | None, office: OfficeFile | None) -> dict[str, Json]:
     """Return the head of a manifest; with an ``office`` the sum of the rules it is reviewed by.
 
     Raises KehoachError TE01, TE02 for a template that cannot be read.
     """
     own = seal()  # another zlib packs the same words into other bytes
-    head: dict[str, Any] = {
+    head: dict[str, Json] = {
         "format": FORMAT,
         "program": {"version": own.version, "files": own.files, "deflate": own.deflate},
         "base": {"file": Path(base.file).name, "sha256": sum_of_bytes(base.text.encode())},
@@ -43,7 +44,7 @@ def sources(base: Base, template: str | None, office: OfficeFile | None) -> dict
     return head
 
 
-def made_from(head: dict[str, Any]) -> str:
+def made_from(head: dict[str, Json]) -> str:
     """Return the sum of all that every file is made from: its rules have no say."""
     return sum_of({name: value for name, value in head.items() if name != RULES})
 

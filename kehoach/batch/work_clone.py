@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.intake.last_year import clone
 from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError
 
 if TYPE_CHECKING:
+    from kehoach.clone.target import CloneGiven
     from kehoach.clone.worklist import Cloned
     from kehoach.problem import Problem
 
@@ -18,7 +19,7 @@ class CloneJob(NamedTuple):
 
     file: str
     target: str
-    given: dict[str, Any]
+    given: CloneGiven
     """The year and what else changes, as ``kehoach.clone`` takes them."""
     problems: tuple[Problem, ...] = ()
     """Why it cannot be carried, where that was found before."""

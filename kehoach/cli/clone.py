@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,6 +17,11 @@ from kehoach.clone.answers import read_answers
 from kehoach.output import check_free
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from kehoach.clone.answers import Answers
+    from kehoach.clone.clone import Results
+    from kehoach.clone.target import CloneGiven, CloneNames
     from kehoach.profile import Profile
 
 _PAGES = (".doc", ".docm", ".dotx", ".dotm", ".odt", ".rtf", ".pdf", ".txt", ".md")
@@ -71,7 +76,7 @@ _PAGES = (".doc", ".docm", ".dotx", ".dotm", ".odt", ".rtf", ".pdf", ".txt", ".m
 def clone(
     *, specs: tuple[str, ...], output: str | None, accept: bool, worklist: str | None, resume: bool,
     force: bool, json_: bool, decisions: str | None, results: str | None, profile: str | None,
-    manner: How, **asked: Any,
+    manner: How, **asked: Unpack[CloneNames],
 ) -> int:  # fmt: skip
     """Chép kế hoạch năm cũ sang năm mới, kèm danh sách việc còn phải quyết định.
 
@@ -85,26 +90,27 @@ def clone(
     Với -o .docx, tệp mới là chính tệp Word cũ: chỗ chắc chắn là sửa đổi theo dõi (Track Changes),
     chỗ phải quyết định là ghi chú (comment) ngay tại chữ ấy; từ chối hết thì được lại tệp cũ.
     """
-    of_one = {"--accept": accept, "--worklist": worklist}
+    of_one: dict[str, object] = {"--accept": accept, "--worklist": worklist}
     of_one |= {"--decisions": decisions, "--results": results}
     if several(specs):
-        _check_year(asked)
+        _check_year(asked["nam"])
         of_one["--resume"] = resume
         return _many(specs, output, of_one, asked, profile, manner, force=force, json_=json_)
     (spec,) = specs
     if resume:
-        given = {"-o": output, **of_one, **_options(asked), "--profile": profile}
-        return _resumed(spec, given, json_=json_)
-    _check_year(asked)
+        others = {"-o": output, **of_one, **_options(asked), "--profile": profile}
+        return _resumed(spec, others, json_=json_)
+    _check_year(asked["nam"])
     target = _target(spec, output, asked["nam"])
     in_word = target.casefold().endswith(".docx")
     _check_ending(target)
     _fitting(in_word=in_word, accept=accept, results=results)
     _check_free(target, worklist, force=force)
     check_apart(spec, target, worklist, named(profile), results)
-    asked |= _given(spec, decisions, results)
-    asked["profile"] = found_offices((target,), profile)[target].profile
-    wanted = Asked(spec, target, worklist, asked, force=force, json=json_)
+    decided, reached = _decided(decisions), _reached(results, spec)
+    office = found_offices((target,), profile)[target].profile
+    given: CloneGiven = {**asked, "answers": decided, "profile": office}
+    wanted = Asked(spec, target, worklist, given, reached, force=force, json=json_)
     if in_word:
         in_a_word_file(wanted, accept=accept)
     else:
@@ -113,7 +119,7 @@ def clone(
 
 
 def _many(
-    specs: tuple[str, ...], folder: str | None, of_one: dict[str, Any], asked: dict[str, Any],
+    specs: tuple[str, ...], folder: str | None, of_one: dict[str, object], asked: CloneNames,
     profile: str | None, manner: How, *, force: bool, json_: bool,
 ) -> int:  # fmt: skip
     """Carry many plans to the new year, each to a spec of its own."""
@@ -148,20 +154,23 @@ def _fitting(*, in_word: bool, accept: bool, results: str | None) -> None:
         raise click.UsageError("--results chỉ dùng khi kế hoạch mới là tệp .yaml: ghi -o moi.yaml")
 
 
-def _given(spec: str, decisions: str | None, results: str | None) -> dict[str, Any]:
-    """Return what people decided and reached, by the files that say it."""
-    out: dict[str, Any] = {}
-    if decisions:
-        out["answers"] = read_answers(decisions)
-    if results:
-        from kehoach.cli.clone_results import read_results  # noqa: PLC0415 - only then
-
-        out["results"] = read_results(results, spec)
-    return out
+def _decided(decisions: str | None) -> Answers:
+    """Return what people decided, by the file that says it."""
+    return read_answers(decisions) if decisions else {}
 
 
-def _check_year(asked: dict[str, Any]) -> None:
-    if asked["nam"] is None:
+def _reached(results: str | None, spec: str) -> Results:
+    """Return what was reached, by the file that says it."""
+    if not results:
+        return {}
+    from kehoach.cli.clone_results import read_results  # noqa: PLC0415 - only then
+
+    return read_results(results, spec)
+
+
+def _check_year(nam: int | None) -> None:
+    """Raise click.UsageError for a command without a year, which --resume alone may lack."""
+    if nam is None:
         raise click.UsageError("thiếu --nam: ghi năm của kế hoạch mới, ví dụ --nam 2026")
 
 
@@ -171,11 +180,11 @@ def _check_ending(target: str) -> None:
         raise click.UsageError(f"không ghi được {target}: ghi -o và tên tệp .docx hoặc .yaml")
 
 
-def _options(asked: dict[str, Any]) -> dict[str, Any]:
+def _options(asked: CloneNames) -> dict[str, object]:
     return {f"--{name.replace('_', '-')}": value for name, value in asked.items()}
 
 
-def _resumed(spec: str, given: dict[str, Any], *, json_: bool) -> int:
+def _resumed(spec: str, given: dict[str, object], *, json_: bool) -> int:
     """Print what is still open in a clone; return 1 while something is."""
     from kehoach.cli.resume import check_alone, resume  # noqa: PLC0415 - only then
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.cli.clone_json import as_json
 from kehoach.cli.show import complain, give, json_text, print_json, say
@@ -13,6 +13,8 @@ from kehoach.problem import Place, Problem, Severity
 from kehoach.text.steering import visible
 
 if TYPE_CHECKING:
+    from kehoach.clone.clone import Results
+    from kehoach.clone.target import CloneGiven
     from kehoach.clone.worklist import Cloned, ClonedWord
 
 
@@ -22,8 +24,10 @@ class Asked(NamedTuple):
     file: str
     target: str
     worklist: str | None
-    given: dict[str, Any]
+    given: CloneGiven
     """The year and what else changes, as ``kehoach.clone`` takes them."""
+    results: Results
+    """What was reached of the old plan's targets."""
     force: bool
     json: bool
 
@@ -44,7 +48,7 @@ def in_a_spec(asked: Asked) -> None:
     """Write last year's plan as this year's spec, and tell what was done. Raises KehoachError."""
     from kehoach.intake.last_year import clone  # noqa: PLC0415 - not for a .docx
 
-    made, target = clone(asked.file, **asked.given), asked.target
+    made, target = clone(asked.file, results=asked.results, **asked.given), asked.target
     complain(made.report)
     named = "" if target == "-" else target
     made = made._replace(worklist=tuple(item.at(named) for item in made.worklist))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,12 +14,15 @@ from kehoach.cli.many import Bugs, How, made_files
 from kehoach.cli.named_files import wanted_of
 from kehoach.cli.show import as_json, complain, print_json, say
 from kehoach.cli.with_pictures import write_with_pictures
+from kehoach.profile import EMPTY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from kehoach.cli.named_files import Wanted
+    from kehoach.clone.target import CloneGiven, CloneNames
     from kehoach.clone.worklist import Cloned
+    from kehoach.plain import Json
     from kehoach.problem import Problem
     from kehoach.profile import Profile
 
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 def clone_many(
     files: tuple[str, ...],
     folder: str | None,
-    given: dict[str, Any],
+    given: CloneNames,
     name_of: Callable[[str], str],
     profiles: Callable[[list[str]], dict[str, Profile]],
     manner: How,
@@ -60,17 +63,16 @@ def clone_many(
     return bugs.code(1 if failed else 0)
 
 
-def _jobs(
-    wanted: list[Wanted], given: dict[str, Any], profiles: dict[str, Profile]
-) -> list[CloneJob]:
+def _jobs(wanted: list[Wanted], given: CloneNames, profiles: dict[str, Profile]) -> list[CloneJob]:
     out = []
     for job in wanted:
-        own = {**given, "profile": profiles.get(job.target)}
+        office = profiles.get(job.target, EMPTY)
+        own: CloneGiven = {**given, "answers": {}, "profile": office}
         out.append(CloneJob(job.file, job.target, own, job.problems))
     return out
 
 
-def check_alone(given: dict[str, object]) -> None:
+def check_alone(given: Mapping[str, object]) -> None:
     """Raise click.UsageError for options that are of one plan."""
     named = ", ".join(name for name, value in given.items() if value)
     if named:
@@ -91,7 +93,7 @@ def _tell(job: CloneJob, made: Cloned | None, problems: tuple[Problem, ...]) -> 
     say(list_text(made), nl=False)
 
 
-def _plain(job: CloneJob, made: Cloned | None, problems: tuple[Problem, ...]) -> dict[str, Any]:
+def _plain(job: CloneJob, made: Cloned | None, problems: tuple[Problem, ...]) -> dict[str, Json]:
     if made is None:
         return {"file": job.file, "output": None, "problems": [*map(as_json, problems)]}
     return {"file": job.file, "output": job.target, "problems": [], **list_values(made)}

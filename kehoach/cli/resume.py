@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,10 +13,11 @@ from kehoach.text.letters import upper_first
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kehoach.plain import Json
     from kehoach.plan.left import Open
 
 
-def check_alone(given: Mapping[str, Any]) -> None:
+def check_alone(given: Mapping[str, object]) -> None:
     """Raise click.UsageError for options that make a file: nothing is made here."""
     strange = [name for name, value in given.items() if value]
     if strange:
@@ -55,7 +56,7 @@ def _tell(question: Open) -> None:
         say(f"    → {question.cure}")
 
 
-def _values(question: Open) -> dict[str, Any]:
+def _values(question: Open) -> dict[str, Json]:
     return {
         "kind": "unread" if question.unread else "decision",
         "codes": [*question.codes],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from kehoach.law import cai_cach, don_vi
 from kehoach.law import co_quan as agencies
@@ -17,6 +17,7 @@ from kehoach.text.letters import UPPER
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.clone.answers import Answers
     from kehoach.law.don_vi import DonViHanhChinh
     from kehoach.profile import Profile
 
@@ -52,6 +53,27 @@ class Target(NamedTuple):
     ho_ten: str | None = None
     profile: Profile = EMPTY
     """The office: what it knows of itself where the new plan is its own."""
+
+
+class CloneNames(TypedDict, total=False):
+    """The year and what else a user says of the new plan, as ``clone`` takes them."""
+
+    nam: int
+    tu_nam: int | None
+    cap: str | None
+    co_quan: str | None
+    co_quan_chu_quan: str | None
+    dia_danh: str | None
+    ky_hieu: str | None
+    chuc_vu: str | None
+    ho_ten: str | None
+
+
+class CloneGiven(CloneNames, total=False):
+    """The same with what was decided already and what the office knows."""
+
+    answers: Answers
+    profile: Profile
 
 
 class Issuer(NamedTuple):

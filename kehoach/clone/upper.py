@@ -20,15 +20,14 @@ from kehoach.text import dates
 from kehoach.text.letters import lower_first, one_line
 
 if TYPE_CHECKING:
-    from kehoach.plan.skeleton_lines import Answers
-
-    Raw = dict[str, Any]
+    from kehoach.plain import Raw
+    from kehoach.plan.skeleton_lines import Answers, OfficeWords
 
 
 class Started(NamedTuple):
     """A new plan as plain values, with remarks by path."""
 
-    raw: dict[str, Any]
+    raw: Raw
     comments: dict[tuple[str | int, ...], list[str]]
     viec: tuple[Given, ...]
 
@@ -36,7 +35,7 @@ class Started(NamedTuple):
 _FROM_ABOVE = "Việc kế hoạch cấp trên giao, không in ra; việc nào chưa có nhiệm vụ sẽ được nhắc."
 
 
-def _named(answers: Answers, level: Raw, issuer: str) -> Raw:
+def _named(answers: Answers, level: OfficeWords, issuer: str) -> Raw:
     """Return what the head names beside the issuer, where it is known and not derived."""
     known = {
         "co_quan_chu_quan": answers.co_quan_chu_quan or level.get("co_quan_chu_quan"),
@@ -47,7 +46,7 @@ def _named(answers: Answers, level: Raw, issuer: str) -> Raw:
     return {key: value for key, value in known.items() if value}
 
 
-def start(upper: Raw, cap: str, answers: Answers, level: Raw) -> Started:
+def start(upper: Raw, cap: str, answers: Answers, level: OfficeWords) -> Started:
     """The start of a plan that carries out another; ``level`` are its level's usual words."""
     found = tuple(given(upper, cap))
     comments: dict[tuple[str | int, ...], list[str]] = {}
@@ -91,7 +90,7 @@ def _task(assigned: Given) -> Raw:
     return {**out, "theo": assigned.ma}
 
 
-def _tail(upper: Raw, level: Raw, answers: Answers, goi: str) -> Raw:
+def _tail(upper: Raw, level: OfficeWords, answers: Answers, goi: str) -> Raw:
     above = upper.get("co_quan")
     usual = answers.noi_nhan or level["noi_nhan"]
     listed = [f"{above} (để báo cáo)"] if above else []
@@ -112,7 +111,7 @@ def _tail(upper: Raw, level: Raw, answers: Answers, goi: str) -> Raw:
     }
 
 
-def _signer(level: Raw, answers: Answers) -> Raw:
+def _signer(level: OfficeWords, answers: Answers) -> Raw:
     out: Raw = {"quyen_han": answers.quyen_han} if answers.quyen_han else {}
     out |= {"dong": [*answers.dong]} if answers.dong else {}
     out |= {"chuc_vu": answers.chuc_vu or level["chuc_vu"]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kehoach.law import co_quan, loai_van_ban
 from kehoach.law.co_quan import viet_day_du
@@ -11,7 +11,8 @@ from kehoach.plan.decision import named
 from kehoach.plan.inline import plain
 from kehoach.text.letters import lower_first, one_line
 
-Raw = dict[str, Any]
+if TYPE_CHECKING:
+    from kehoach.plain import Raw
 
 
 def as_decision(upper: Raw) -> Raw | None:

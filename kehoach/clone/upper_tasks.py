@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
 from kehoach.named import NamedTuple
+from kehoach.plain import raw_list, raw_map, raw_text
 from kehoach.plan.inline import plain
 from kehoach.plan.plan import section_keys
 from kehoach.text.letters import fold
@@ -16,7 +17,8 @@ from kehoach.text.numbering import roman
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    Raw = dict[str, Any]
+    from kehoach.plain import Raw, RawValue
+
 
 _DEADLINE = re.compile(
     r"(?:trước|chậm nhất|đến hết|hoàn thành (?:trước|trong)|xong trước)\s+(?:ngày\s+)?"
@@ -52,7 +54,7 @@ def given(upper: Raw, cap: str) -> Iterator[Given]:
         )
 
 
-def _walk(items: Any, place: str, cap: str, *, heard: bool) -> Iterator[Given]:
+def _walk(items: RawValue, place: str, cap: str, *, heard: bool) -> Iterator[Given]:
     """Yield the tasks below an agency of the level (``heard``), or named at the start of a text."""
     for number, (text, fields) in enumerate(_said(items), 1):
         here, below = f"{place}.{number}", fields.get("noi_dung")
@@ -64,10 +66,10 @@ def _walk(items: Any, place: str, cap: str, *, heard: bool) -> Iterator[Given]:
         yield from _walk(below, here, cap, heard=named)
 
 
-def _said(items: Any) -> Iterator[tuple[str, Raw]]:
+def _said(items: RawValue) -> Iterator[tuple[str, Raw]]:
     """Yield the words of each item that has some, and its fields."""
-    for item in items if isinstance(items, list) else ():
-        fields = item if isinstance(item, dict) else {}
+    for item in raw_list(items):
+        fields = raw_map(item)
         text = item if isinstance(item, str) else _words(fields)
         if text:
             yield text, fields
@@ -75,9 +77,9 @@ def _said(items: Any) -> Iterator[tuple[str, Raw]]:
 
 def _given(fields: Raw, text: str, here: str) -> Given:
     """Return an item of the upper plan as a task; ``here`` is its place."""
-    due, ma = fields.get("thoi_han") or _deadline(text), fields.get("ma")
-    words, place = strip_end(plain(text)), here if ma else None
-    return Given(ma or here, words, due, fields.get("san_pham"), place)
+    due, ma = (raw_text(fields.get(key)) for key in ("thoi_han", "ma"))
+    made, place = raw_text(fields.get("san_pham")), here if ma else None
+    return Given(ma or here, strip_end(plain(text)), due or _deadline(text), made or None, place)
 
 
 def _words(item: Raw) -> str:
@@ -86,9 +88,9 @@ def _words(item: Raw) -> str:
 
 def _assigned(item: Raw, cap: str) -> bool:
     """Return True for a task whose lead or partner is of the level."""
-    given = (item.get(name) or [] for name in ("chu_tri", "phoi_hop"))
-    names = [name for text in given for name in ([text] if isinstance(text, str) else text)]
-    return any(name and addressed(str(name), cap) for name in names)
+    given = (item.get(name) for name in ("chu_tri", "phoi_hop"))
+    names = [name for text in given for name in (text, *raw_list(text))]
+    return any(addressed(name, cap) for name in names if isinstance(name, str) and name)
 
 
 def addressed(text: str, cap: str) -> bool:

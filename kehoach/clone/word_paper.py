@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.clone.basis import Basis, of_fields, of_line
 from kehoach.clone.leaf import BASES, UNLISTED
@@ -14,6 +14,7 @@ from kehoach.document.extract.opening import basis
 from kehoach.document.signers import signers_of
 from kehoach.law import bo_cuc, co_quan, loai_van_ban
 from kehoach.named import NamedTuple
+from kehoach.plain import raw_list, raw_map, raw_text
 from kehoach.plan.approval import KEY as PHE_DUYET
 from kehoach.plan.ban_hanh import KEY
 from kehoach.plan.parts import CAN_CU
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from kehoach.clone.word.leaf import WordLeaf
     from kehoach.clone.word_leaves import Found
     from kehoach.document.block import Block, Document
+    from kehoach.plain import Raw, RawValue
 
-    Raw = dict[str, Any]
 
 _BESIDE = {"dau_trang", "chan_trang", "chu_thich", "kem_theo", ""}
 """Words that are no part of the plan a worklist names."""
@@ -76,12 +77,12 @@ def paper_of(read: Document, file: str, *, old_letters: bool = False) -> WordPap
     titles = ((section_key, _title(raw[section_key])) for section_key in section_keys(raw))
     paper = Paper(
         leaves=leaves,
-        cap=raw.get("cap", ""),
-        co_quan=raw.get("co_quan", ""),
+        cap=raw_text(raw.get("cap")),
+        co_quan=raw_text(raw.get("co_quan")),
         place=_place(leaves, file),
         ngay=_day(raw),
         ngay_quyet_dinh=_day(decision) if isinstance(decision, dict) else None,
-        trich_yeu=raw.get("trich_yeu", ""),
+        trich_yeu=raw_text(raw.get("trich_yeu")),
         mo_dau=_texts(raw.get("mo_dau")),
         lich_su=lich_su(titles),
         tinh=tinh_of("\n".join(word_leaf.view for word_leaf in leaves)),
@@ -96,12 +97,12 @@ def paper_of(read: Document, file: str, *, old_letters: bool = False) -> WordPap
     return WordPaper(paper, found, old_letters)
 
 
-def _title(section: Any) -> str:
-    return str(section.get("tieu_de") or "") if isinstance(section, dict) else ""
+def _title(section: RawValue) -> str:
+    return str(raw_map(section).get("tieu_de") or "")
 
 
-def _texts(value: Any) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value or ())
+def _texts(value: RawValue) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(map(raw_text, raw_list(value)))
 
 
 def _place(leaves: tuple[WordLeaf, ...], file: str) -> Place:
@@ -126,7 +127,7 @@ def _issued(raw: Raw) -> Issued:
     short = co_quan.viet_tat(issuer)
     usual = f"{loai_van_ban.viet_tat()[loai]}-{short}" if short else ""
     symbol = str(record.get("ky_hieu") or usual)
-    number, title = str(record.get("so") or ""), record.get("trich_yeu", "")
+    number, title = str(record.get("so") or ""), raw_text(record.get("trich_yeu"))
     return Issued(loai, number, symbol, _day(record), issuer, title)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.compare.carried import Carried, carried
 from kehoach.compare.change import Compared
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach.address import PlanPath
+    from kehoach.plain import Raw
 
 
 def diff(old: str | Path, new: str | Path) -> Compared:
@@ -89,7 +90,7 @@ def _listed(given: Side) -> list[Entry]:
     return [*entries(_raw(given)), *loose(given)]
 
 
-def _raw(given: Side) -> dict[str, Any]:
+def _raw(given: Side) -> Raw:
     """Return the plain values of a plan: of a whole one in one writing, else as they were read."""
     whole = given.plan is not None and not given.faults
     return raw_of(given.plan) if whole and given.plan is not None else given.raw

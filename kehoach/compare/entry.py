@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.address import Address, PlanPath
+    from kehoach.plain import Raw, RawValue
 
 PLAN = "ke_hoach"
 """What the fields at the top of a plan are of."""
@@ -64,7 +65,7 @@ class Entry(NamedTuple):
             yield from self.grid.texts
 
 
-def entries(raw: dict[str, Any]) -> list[Entry]:
+def entries(raw: Raw) -> list[Entry]:
     """Return the things of a plan in order, from its plain values, whole or not."""
     collected = _Listed()
     collected.plan(raw)
@@ -82,7 +83,7 @@ class _Listed:
         self.found.append(Entry(what, said, path, above, str(path[0]) if path else PLAN, **more))
         return len(self.found) - 1
 
-    def plan(self, raw: dict[str, Any]) -> None:
+    def plan(self, raw: Raw) -> None:
         sections = {*section_keys(raw)}
         scalars = {key: value for key, value in raw.items() if is_scalar(value)}
         head = {key: value for key, value in scalars.items() if key not in (*sections, *_LINES)}
@@ -93,7 +94,7 @@ class _Listed:
             else:
                 self._part(key, value, (key,), -1)
 
-    def _part(self, key: str, value: Any, path: PlanPath, above: int) -> None:
+    def _part(self, key: str, value: RawValue, path: PlanPath, above: int) -> None:
         """Add a part that is no section: lists of lines, signers, groups, phụ lục, notes."""
         if key in _LINES:
             for at, line in enumerate(listed(value)):
@@ -109,7 +110,7 @@ class _Listed:
             for name, words in value.items() if isinstance(value, dict) else ():
                 self._add("chu_thich", str(words), (*path, name), above)
 
-    def _group(self, key: str, value: Any, path: PlanPath, above: int) -> None:
+    def _group(self, key: str, value: RawValue, path: PlanPath, above: int) -> None:
         if not isinstance(value, dict):
             return
         held = {name: item for name, item in value.items() if is_scalar(item)}
@@ -118,7 +119,7 @@ class _Listed:
         for name, item in value.items():
             self._part(name, item, (*path, name), number)
 
-    def _line(self, key: str, value: Any, path: PlanPath, above: int) -> None:
+    def _line(self, key: str, value: RawValue, path: PlanPath, above: int) -> None:
         held = value if isinstance(value, dict) else {}
         words = cited(held) if "loai" in held else recipient(held) if "ten" in held else ""
         words = words or str(held.get(key) or "") if held else str(value or "")
@@ -126,13 +127,13 @@ class _Listed:
         number = self._add(key, words, path, above, ma=str(held.get("ma") or ""))
         self._items(held.get("noi_dung"), (*path, "noi_dung"), number)
 
-    def _signers(self, value: Any, path: PlanPath, above: int) -> None:
+    def _signers(self, value: RawValue, path: PlanPath, above: int) -> None:
         alone = not isinstance(value, list | tuple)
         for at, item in enumerate(listed(value)):
             if isinstance(item, dict):
                 self._add("ky", "", path if alone else (*path, at), above, fields=fields(item))
 
-    def _section(self, key: str, value: Any) -> None:
+    def _section(self, key: str, value: RawValue) -> None:
         held = as_section(value)
         known = bo_cuc.cac_phan().get(key)
         usual = known.tieu_de if known else held.get("phan")
@@ -143,7 +144,7 @@ class _Listed:
         number = self._add("muc", title, (key,), -1, fields=fields(rest), ma=ma)
         self._items(held.get("noi_dung"), (key, "noi_dung"), number)
 
-    def _annex(self, value: Any, path: PlanPath) -> None:
+    def _annex(self, value: RawValue, path: PlanPath) -> None:
         if not isinstance(value, dict):
             return
         rest = {item: words for item, words in value.items() if item in ("huong", "danh_so")}
@@ -155,15 +156,16 @@ class _Listed:
             own = {key: item for key, item in value.items() if key not in ("ten", "noi_dung")}
             self._table(own, path, number)
 
-    def _items(self, value: Any, path: PlanPath, above: int) -> None:
-        items = ({"doan": value},) if isinstance(value, str) else listed(value)
+    def _items(self, value: RawValue, path: PlanPath, above: int) -> None:
+        alone: Raw = {"doan": value}
+        items = (alone,) if isinstance(value, str) else listed(value)
         for at, item in enumerate(items):
             if isinstance(item, str):
                 self._add("gach_dau_dong", item, (*path, at), above)
             elif isinstance(item, dict):
                 self._item(item, (*path, at), above)
 
-    def _item(self, item: dict[str, Any], path: PlanPath, above: int) -> None:
+    def _item(self, item: Raw, path: PlanPath, above: int) -> None:
         what = next((key for key in ITEMS if key in item), "")
         if what in _TABLE:
             self._table(item, path, above)
@@ -174,14 +176,14 @@ class _Listed:
         elif what not in ("", "ngat_trang", MADE):
             self._thing(what, item, path, above)
 
-    def _thing(self, what: str, item: dict[str, Any], path: PlanPath, above: int) -> None:
+    def _thing(self, what: str, item: Raw, path: PlanPath, above: int) -> None:
         rest = {key: value for key, value in item.items() if key not in (what, "noi_dung", "ma")}
         rest |= made_in(item.get("noi_dung"))
         ma = str(item.get("ma") or "")
         number = self._add(what, str(item[what] or ""), path, above, fields=fields(rest), ma=ma)
         self._items(item.get("noi_dung"), (*path, "noi_dung"), number)
 
-    def _table(self, item: dict[str, Any], path: PlanPath, above: int) -> None:
+    def _table(self, item: Raw, path: PlanPath, above: int) -> None:
         bang = item.get("bang")
         held = {**item, **bang} if isinstance(bang, dict) else item
         rest = {key: held.get(key) for key in ("don_vi_tinh", "ghi_chu")}

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.named import NamedTuple
+from kehoach.plain import raw_list, raw_map
 from kehoach.plan.inline import plain
 from kehoach.plan.table.columns import BETWEEN, STT
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from kehoach.plain import Raw, RawValue
 
 
 class ComparedTable(NamedTuple):
@@ -28,39 +31,37 @@ class ComparedTable(NamedTuple):
             yield from row
 
 
-def grid_of(held: dict[str, Any]) -> ComparedTable | None:
+def grid_of(held: Raw) -> ComparedTable | None:
     """Return the columns and rows of a table from its plain values; None for one made of tasks."""
-    columns = [*_paths(held.get("cot") or (), "")]
-    rows = held.get("hang") or ()
-    if isinstance(rows, str) or not isinstance(rows, list | tuple) or not columns:
+    columns = [*_paths(held.get("cot"), "")]
+    rows, total = held.get("hang") or (), held.get("tong")
+    if not isinstance(rows, list | tuple) or not columns:
         return None
-    given = [*rows]
-    if isinstance(held.get("tong"), list | tuple):
-        given.append(held["tong"])
+    given = [*rows, total] if isinstance(total, list | tuple) else [*rows]
     numbered = fold(columns[0]).rstrip(".") in STT
     made = tuple(_row(row, columns, numbered=numbered) for row in given)
     return ComparedTable(tuple(columns[1:] if numbered else columns), made)
 
 
-def _paths(columns: Any, above: str) -> Iterator[str]:
-    for item in columns if isinstance(columns, list | tuple) else ():
-        name = (
-            str(item.get("ten") or item.get("khoa") or "") if isinstance(item, dict) else str(item)
-        )
-        below = item.get("cot") if isinstance(item, dict) else None
+def _paths(columns: RawValue, above: str) -> Iterator[str]:
+    for item in raw_list(columns):
+        held = raw_map(item)
+        plain_name = not isinstance(item, dict)
+        name = str(item if plain_name else held.get("ten") or held.get("khoa") or "")
+        below = held.get("cot")
         if below:
             yield from _paths(below, f"{above}{name}{BETWEEN}")
         else:
             yield above + one_line(plain(name))
 
 
-def _row(row: Any, columns: list[str], *, numbered: bool) -> tuple[str, ...]:
+def _row(row: RawValue, columns: list[str], *, numbered: bool) -> tuple[str, ...]:
     """Return the cells of a row by column; a row that opens a group has one cell."""
     if isinstance(row, dict):
         if "nhom" in row:
             return (str(row["nhom"]),)
         cells = [row.get(name) for name in columns]
     else:
-        cells = [*row]
+        cells = [*row] if isinstance(row, str) else [*raw_list(row)]
     shown = tuple(one_line(plain(str(cell or ""))) for cell in cells)
     return shown[1:] if numbered and len(shown) == len(columns) else shown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.compare.wording import Text, text_of
 from kehoach.named import NamedTuple
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kehoach.compare.entry import Entry
     from kehoach.compare.vocabulary import Vocabulary
     from kehoach.document.block import Block
+    from kehoach.plain import Raw
     from kehoach.problem import Place
 
 
@@ -29,7 +30,7 @@ class Half(NamedTuple):
     carried: Carried
     vocabulary: Vocabulary
     """What the names of both plans mean."""
-    raw: dict[str, Any]
+    raw: Raw
     """The plain values the things come from."""
     blocks: Mapping[PlanPath, Block]
     """Which block of a file says what; empty for a spec, whose numbers follow from its order."""

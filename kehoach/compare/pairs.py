@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.compare.alike import matched
 from kehoach.named import NamedTuple
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kehoach.address import PlanPath
     from kehoach.compare.entry import Entry
+    from kehoach.plain import Raw
 
     Known = Mapping[PlanPath, PlanPath]
     Things = Sequence[Entry]
@@ -39,7 +40,7 @@ _MOSTLY = 0.5
 """Share of what stands in two things from which they are one that got another name."""
 
 
-def known_again(old: dict[str, Any], new: dict[str, Any]) -> Known:
+def known_again(old: Raw, new: Raw) -> Known:
     """Return where the plain values of a plan hold what those of another hold, by its identity."""
     return {pair.old.path: pair.new.path for pair in identified(things(old), things(new)).pairs}
 

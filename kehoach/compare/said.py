@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kehoach.law import bo_cuc
+from kehoach.plain import raw_map
 from kehoach.plan.content import ITEMS
 from kehoach.plan.inline import plain
 from kehoach.plan.partial import BLANK
+
+if TYPE_CHECKING:
+    from kehoach.plain import Raw, RawValue
 
 MADE = "lay_tu"
 """Key of content that is taken from the tasks."""
@@ -15,25 +19,25 @@ _UNSAID = ("ngat_trang", "rong", "canh", "lap_tieu_de", "trang", "vung")
 """Keys that say how a thing looks, and nothing."""
 
 
-def made_in(value: Any) -> dict[str, Any]:
+def made_in(value: RawValue) -> Raw:
     """Return what the content of a thing is taken from, as a field of the thing."""
-    taken = [item[MADE] for item in listed(value) if isinstance(item, dict) and MADE in item]
+    taken = [raw_map(item)[MADE] for item in listed(value) if MADE in raw_map(item)]
     return {MADE: taken} if taken else {}
 
 
-def is_scalar(value: Any) -> bool:
+def is_scalar(value: RawValue) -> bool:
     """Return True for a value that holds no others."""
     return value is None or isinstance(value, str | int | float)
 
 
-def listed(value: Any) -> tuple[Any, ...]:
+def listed(value: RawValue) -> tuple[RawValue, ...]:
     """Return a list as it is, a lone value as a list of it, nothing as none."""
     if value is None:
         return ()
     return tuple(value) if isinstance(value, list | tuple) else (value,)
 
 
-def as_section(value: Any) -> dict[str, Any]:
+def as_section(value: RawValue) -> Raw:
     """Return the value of a section's key as a mapping, whatever its author wrote."""
     if not isinstance(value, dict):
         return {"noi_dung": value}
@@ -41,9 +45,9 @@ def as_section(value: Any) -> dict[str, Any]:
     return {"noi_dung": [value]} if lone else value
 
 
-def cited(held: dict[str, Any]) -> str:
+def cited(held: Raw) -> str:
     """Return the parts of a căn cứ as one line, in the order they are printed."""
-    opening = held.get("tu_dan") or bo_cuc.tu_dan()[0]
+    opening = str(held.get("tu_dan") or bo_cuc.tu_dan()[0])
     number = f"số {held['so']}" if held.get("so") else ""
     day = f"ngày {str(held['ngay']).removeprefix('ngày ')}" if held.get("ngay") else ""
     of = f"của {held['co_quan']}" if held.get("co_quan") else ""
@@ -58,13 +62,13 @@ def opened(words: str) -> str:
     return words if opening or not words else f"{bo_cuc.tu_dan()[0]} {words}"
 
 
-def recipient(held: dict[str, Any]) -> str:
+def recipient(held: Raw) -> str:
     """Return a recipient with its note as one line."""
     note = held.get("ghi_chu")
     return f"{held['ten']} ({note})" if note else str(held["ten"])
 
 
-def fields(held: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+def fields(held: Raw) -> tuple[tuple[str, str], ...]:
     """Return fields that say something as words; of a group of cells each by its name."""
     out: list[tuple[str, str]] = []
     for key, value in held.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.compose import compose
 from kehoach.document.extract.recognise import recognise
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.document.block import Block, Document
     from kehoach.document.extract.doubt import Doubt
+    from kehoach.plain import Raw
     from kehoach.plan import Draft, Plan
     from kehoach.problem import Problem
 
@@ -32,7 +33,7 @@ class Side(NamedTuple):
     """Its bytes as they are, revisions and all."""
     document: Document
     """Its page with roles: as it was read, revisions taken as accepted, or composed from a spec."""
-    raw: dict[str, Any]
+    raw: Raw
     """The plan as plain values: as a spec has it, or as it was recognised."""
     plan: Plan | None
     """The same with its types; of a file that is no whole plan, what could be read of it with

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach import spec
 from kehoach.document.extract.recognise import HEAD, recognise
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Document
     from kehoach.picture import Picture
+    from kehoach.plain import Raw
     from kehoach.plan import Plan
 
 _OTHER_FILES = (b"PK", b"%PDF", b"\xd0\xcf\x11\xe0")
@@ -38,7 +39,7 @@ class Imported(NamedTuple):
 
     text: str
     """YAML, ready to be written."""
-    raw: dict[str, Any]
+    raw: Raw
     """The same as plain values; a picture is itself, with its bytes."""
     report: tuple[Problem, ...]
     """Remarks at places of the file that was read."""
@@ -85,7 +86,7 @@ def import_file(
     return Imported(text, raw, report, missing, pictures)
 
 
-def _pictures(document: Document, raw: dict[str, Any]) -> tuple[Picture, ...]:
+def _pictures(document: Document, raw: Raw) -> tuple[Picture, ...]:
     """Return the pictures of a raw plan, each once."""
     if all(block.hinh is None for block in document.blocks()):
         return ()
@@ -126,9 +127,7 @@ def _origin(file: str) -> list[str]:
     return [f"Đọc từ tệp {name}. Soát các dòng có chữ “{LOOK}”, sửa xong thì xóa dòng ấy."]
 
 
-def _with_blanks(
-    raw: dict[str, Any], comments: dict[tuple[str | int, ...], list[str]]
-) -> dict[str, Any]:
+def _with_blanks(raw: Raw, comments: dict[tuple[str | int, ...], list[str]]) -> Raw:
     """Return the plan with a blank for each field a remark speaks of and the file does not give."""
     wanted = {path[0]: None for path in comments if len(path) == 1 and path[0] not in raw}
     asked = wanted if KEY in raw else {**wanted, "so": None}
@@ -137,7 +136,7 @@ def _with_blanks(
     return first | _without(raw, first) | blanks
 
 
-def _without(raw: dict[str, Any], names: Collection[str]) -> dict[str, Any]:
+def _without(raw: Raw, names: Collection[str]) -> Raw:
     return {key: value for key, value in raw.items() if key not in names}
 
 

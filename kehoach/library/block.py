@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.library.hit import Hit
+    from kehoach.plain import RawValue
 
 FROM = "từ:"
 """Words a comment of origin begins with."""
@@ -87,7 +88,7 @@ def _origin(hit: Hit) -> str:
     return f"{FROM} {', '.join(filter(None, (name, year, heading)))}"
 
 
-def _left(value: Any) -> Iterator[str]:
+def _left(value: RawValue) -> Iterator[str]:
     """Yield what of a value stays behind: keys that speak of its plan, pictures."""
     if isinstance(value, dict):
         yield from (key for key in _LEFT if key in value)
@@ -97,7 +98,7 @@ def _left(value: Any) -> Iterator[str]:
             yield from _left(item)
 
 
-def _alone(value: Any) -> Any:
+def _alone(value: RawValue) -> Any:
     """Return a value without keys and items that only mean something in its own plan."""
     if isinstance(value, dict):
         return {key: _alone(item) for key, item in value.items() if key not in _LEFT}

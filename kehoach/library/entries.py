@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.compare.entry import PLAN, Entry
 from kehoach.compare.entry import entries as things_of
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kehoach.address import PlanPath
+    from kehoach.plain import Raw
 
 _HEADINGS = ("muc", "tieu_de", "don_vi", "phu_luc")
 UNSAID = frozenset(
@@ -29,7 +30,7 @@ BETWEEN = " › "
 """Stands between the headings a part stands under."""
 
 
-def records_of(raw: dict[str, Any]) -> Iterator[Record]:
+def records_of(raw: Raw) -> Iterator[Record]:
     """Yield the records of a plan in order, without their places in the file; values may be any."""
     found = things_of(raw)
     codes = {thing.path: thing.code for thing in things(raw)}
@@ -52,14 +53,14 @@ def _said(entry: Entry) -> tuple[tuple[str, str], ...]:
     return tuple((key, one_line(words)) for key, words in entry.fields if key not in UNSAID)
 
 
-def _heads(raw: dict[str, Any], entry: Entry) -> Iterator[Record]:
+def _heads(raw: Raw, entry: Entry) -> Iterator[Record]:
     """Yield the record of the plan as a whole, none where it says nothing."""
     head = _head(raw, entry)
     if head.said.strip():
         yield head
 
 
-def _head(raw: dict[str, Any], entry: Entry) -> Record:
+def _head(raw: Raw, entry: Entry) -> Record:
     """Return the record of the plan as a whole: its title, who issued it, its number and day."""
     issuing = raw.get("ban_hanh")
     given = {**issuing, **raw} if isinstance(issuing, dict) else raw
@@ -83,7 +84,7 @@ def _heading(found: Sequence[Entry], above: int) -> str:
 
 
 def _table(
-    raw: dict[str, Any],
+    raw: Raw,
     entry: Entry,
     heading: str,
     codes: dict[PlanPath, str],
@@ -107,7 +108,7 @@ def _rows(grid: ComparedTable, table: Record, codes: dict[PlanPath, str]) -> Ite
             yield table._replace(phan=phan, words=words, path=path, code=code)
 
 
-def _typed(raw: dict[str, Any], path: PlanPath) -> ComparedTable | None:
+def _typed(raw: Raw, path: PlanPath) -> ComparedTable | None:
     """Return a table whose rows are a block of lines."""
     held = value_at(raw, path)
     if not isinstance(held, dict):

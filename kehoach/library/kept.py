@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.law.co_quan import viet_day_du
 from kehoach.library.number import number_of, span_of
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from kehoach.address import PlanPath
     from kehoach.library.record import Content, Record
+    from kehoach.plain import Raw, RawValue
 
 WITHIN = "FROM records WHERE id >= ? AND id < ?"
 """SQL of the records of a content, by ``span_of``."""
@@ -122,7 +123,7 @@ def sweep(held: sqlite3.Connection) -> int:
     return len(gone)
 
 
-def raw_of(held: sqlite3.Connection, content: int) -> dict[str, Any]:
+def raw_of(held: sqlite3.Connection, content: int) -> Raw:
     """Return the plain values of a plan; none of what is no plan any more."""
     found = held.execute("SELECT raw FROM contents WHERE id = ?", (content,)).fetchone()
     unpacked = zlib.decompressobj().decompress(found[0], _LARGEST) if found else b"{}"
@@ -143,7 +144,7 @@ def _packed_problems(problems: Sequence[Problem]) -> str:
     return _storable(json.dumps(rows, ensure_ascii=False))
 
 
-def _packed(raw: Mapping[str, Any]) -> bytes:
+def _packed(raw: Mapping[str, RawValue]) -> bytes:
     text = json.dumps(dict(raw), ensure_ascii=False, separators=(",", ":"), default=str)
     return zlib.compress(_storable(text).encode(), 6)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.document.block import Block, Document
+    from kehoach.plain import Raw
     from kehoach.spec.node import Node
 
 _MACHINE = 4
@@ -48,7 +49,7 @@ def _of_spec(name: str, data: bytes) -> Content:
     return _content(raw, records, found.problems)
 
 
-def _is_plan(raw: dict[str, Any]) -> bool:
+def _is_plan(raw: Raw) -> bool:
     return bool(raw.get("trich_yeu") or section_keys(raw))
 
 
@@ -127,9 +128,7 @@ def _lines(document: Document) -> Iterator[UncoveredLine]:
         yield UncoveredLine(words, place.line, place.path, unit.heading)
 
 
-def _content(
-    raw: dict[str, Any], records: tuple[Record, ...], problems: tuple[Problem, ...]
-) -> Content:
+def _content(raw: Raw, records: tuple[Record, ...], problems: tuple[Problem, ...]) -> Content:
     issuing = raw.get("ban_hanh")
     given = {**raw, **issuing} if isinstance(issuing, dict) else raw
     title = one_line(str(raw.get("trich_yeu") or ""))
@@ -137,7 +136,7 @@ def _content(
     return Content(_year(raw, given, title), issuer, title, raw, records, problems)
 
 
-def _year(raw: dict[str, Any], given: dict[str, Any], title: str) -> int:
+def _year(raw: Raw, given: Raw, title: str) -> int:
     """Return the year of a plan: the one its title or opening names, else that of its day."""
     opening = [item for item in listed(raw.get("mo_dau")) if isinstance(item, str)]
     named = named_years(title, opening)

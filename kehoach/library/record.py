@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.named import NamedTuple
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kehoach.address import PlanPath
+    from kehoach.plain import RawValue
     from kehoach.problem import Problem
 
 
@@ -48,7 +49,7 @@ class Content(NamedTuple):
     co_quan: str = ""
     """Who issued it."""
     trich_yeu: str = ""
-    raw: Mapping[str, Any] = MappingProxyType({})
+    raw: Mapping[str, RawValue] = MappingProxyType({})
     """The plan as plain values."""
     records: tuple[Record, ...] = ()
     problems: tuple[Problem, ...] = ()

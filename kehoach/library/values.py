@@ -8,11 +8,12 @@ from kehoach.compare.said import as_section, listed
 
 if TYPE_CHECKING:
     from kehoach.address import PlanPath
+    from kehoach.plain import Raw, RawValue
 
 HELD = "noi_dung"
 
 
-def value_at(raw: dict[str, Any], path: PlanPath) -> Any:
+def value_at(raw: Raw, path: PlanPath) -> Any:
     """Return what stands at a path of a plan, None for nothing.
 
     A step ``noi_dung`` may name what its author wrote without it: a text alone, an item alone.
@@ -25,7 +26,7 @@ def value_at(raw: dict[str, Any], path: PlanPath) -> Any:
     return found
 
 
-def _step(value: Any, step: str | int, *, first: bool) -> Any:
+def _step(value: RawValue, step: str | int, *, first: bool) -> Any:
     if isinstance(step, int):
         held = listed(value)
         return held[step] if step < len(held) else None

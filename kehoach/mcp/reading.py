@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.mcp.tool import DATA, OFFSET, Call, Tool, named, of_problem, page
+from kehoach.plain import json_list, json_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,16 +102,16 @@ def check_plan(call: Call, given: Values) -> Values:
     name = given["file"]
     call.folder.read(name)  # its name is refused before anything asks for it
     office = _office(call, name)
-    found: dict[str, Any] = as_values(examine(name, office.profile))
+    found = as_values(examine(name, office.profile))
     return {
         "note": DATA,
         "file": name,
         "profile": office.file or None,
         "counts": found["counts"],
-        **page("findings", found["findings"], given.get("offset", 0)),
-        "notices": found["notices"][:50],
+        **page("findings", json_list(found["findings"]), given.get("offset", 0)),
+        "notices": json_list(found["notices"])[:50],
         "unchecked": found["unchecked"],
-        "silenced": found["silenced"][:50],
+        "silenced": json_list(found["silenced"])[:50],
         "open": found["open"],
     }
 
@@ -139,8 +140,8 @@ def compare_plans(call: Call, given: Values) -> Values:
     return {
         "note": DATA,
         **{key: found[key] for key in ("old", "new", "same", "from_year", "to_year")},
-        **page("changes", found["changes"], given.get("offset", 0)),
-        "folded": {kind: len(listed) for kind, listed in found["folded"].items()},
+        **page("changes", json_list(found["changes"]), given.get("offset", 0)),
+        "folded": {kind: len(json_list(told)) for kind, told in json_map(found["folded"]).items()},
         "not_compared": found["not_compared"],
     }
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import final
+
+from kehoach.plain import RawLeaf
 
 MM = 25.4
 """Millimetres in an inch."""
@@ -10,8 +13,9 @@ PNG, JPEG = "png", "jpeg"
 """The kinds a plan may show; also the ending of its part in a Word file."""
 
 
+@final
 @dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(RawLeaf):
     """A picture of a plan; equal to another when name and bytes are."""
 
     name: str

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.law.hieu_luc import so_hieu_luc
 from kehoach.law.so_don_vi import hom_nay
 from kehoach.named import NamedTuple
+from kehoach.plain import raw_list
 from kehoach.plan.parts import VanBan, in_full
 from kehoach.plan.skeleton_office import offices, words_of
 from kehoach.problem import KehoachError
@@ -156,4 +157,4 @@ def _bases(path: Path) -> list[str]:
     except KehoachError:
         return []
     found = root.plain().get("can_cu") if isinstance(root, Mapping) else None
-    return [item for item in found or [] if isinstance(item, str)]
+    return [item for item in raw_list(found) if isinstance(item, str)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kehoach.law.co_quan import LoaiCoQuan, cac_chuc_vu, phan_rieng, viet_day_du, viet_gon, viet_tat
 from kehoach.law.dia_danh import tach_don_vi
@@ -13,6 +13,9 @@ from kehoach.plan.skeleton_office import kind_of, level_of_office, levels, words
 from kehoach.plan.topic import Topic, localised
 from kehoach.plan.topic import topic as topic_of
 from kehoach.plan.topic import topics as topic_names
+
+if TYPE_CHECKING:
+    from kehoach.plan.skeleton_lines import OfficeWords
 
 _PROVINCE = re.compile(r"(?<!\s)\s+(?P<tinh>(?:tỉnh|thành phố|Thành phố)\s+\S.{0,60})$")
 """The province in the name of a sở: it stands in the line of its chủ quản."""
@@ -72,12 +75,12 @@ def _unit(name: str | None) -> str:
     return unit if unit in ("phường", "đặc khu") else ""
 
 
-def _level(office: str, about: Topic, answers: Answers, unit: str) -> dict[str, Any]:
+def _level(office: str, about: Topic, answers: Answers, unit: str) -> OfficeWords:
     """The words of a level or a kind of office, with what the topic and the answers know better."""
-    usual = localised(words_of()[office], unit) if unit else words_of()[office]
-    level: dict[str, Any] = {**usual}
+    usual: OfficeWords = localised(words_of()[office], unit) if unit else words_of()[office]
+    level: OfficeWords = {**usual}
     if answers.co_quan:
-        level |= _of_name(answers.co_quan, office, level)
+        level.update(_of_name(answers.co_quan, office, level))
         if viet_tat(answers.co_quan):
             level.pop("ky_hieu", None)
     if office in levels():
@@ -95,25 +98,25 @@ def _is_ban_chi_dao(office: str, ten: str | None) -> bool:
     return office == _BAN_CHI_DAO or (kind is not None and kind.ma == _BAN_CHI_DAO)
 
 
-def _of_name(ten: str, office: str, level: dict[str, Any]) -> dict[str, str]:
+def _of_name(ten: str, office: str, level: OfficeWords) -> OfficeWords:
     """Return what the name of an agency asks for that the usual words of its level do not have.
 
     ``Trạm Y tế`` at the level of a xã is signed by its Trưởng trạm, has its own symbol and place.
     """
     kind = kind_of(ten)
-    found: dict[str, str] = {}
+    found: OfficeWords = {}
     if kind is None and office not in levels():
         found["loai_co_quan"] = office
     if kind is not None and level["chuc_vu"] not in cac_chuc_vu(kind):
         found["chuc_vu"] = kind.truong
     if viet_tat(viet_day_du(ten)) is None:
         found["ky_hieu"] = f"KH-{BLANK}"
-    return found if "co_quan_chu_quan" in level else found | _above(kind)
+    return found if "co_quan_chu_quan" in level else {**found, **_above(kind)}
 
 
-def _above(kind: LoaiCoQuan | None) -> dict[str, str]:
+def _above(kind: LoaiCoQuan | None) -> OfficeWords:
     """Return the blanks of an agency whose usual words name no agency above it."""
-    found: dict[str, str] = {}
+    found: OfficeWords = {}
     if kind is not None and kind.chu_quan == "bat_buoc":
         found["co_quan_chu_quan"] = BLANK
     if kind is None or not kind.hai_dong:
@@ -122,7 +125,7 @@ def _above(kind: LoaiCoQuan | None) -> dict[str, str]:
 
 
 def _recipients(
-    usual: dict[str, Any], about: Topic, leader: str, office: tuple[str, ...]
+    usual: OfficeWords, about: Topic, leader: str, office: tuple[str, ...]
 ) -> list[str]:
     """Return the recipients: the usual ones, who leads a task, the topic's own, the leader last.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypedDict
 
 from kehoach.named import NamedTuple
 from kehoach.plan.partial import BLANK
@@ -10,7 +10,7 @@ from kehoach.spec.scalar import scalar
 from kehoach.text.letters import lower_first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kehoach.plan.topic import Topic
 
@@ -33,6 +33,25 @@ class Answers(NamedTuple):
     dong: tuple[str, ...] = ()
 
 
+class OfficeWords(TypedDict, total=False):
+    """The words of data/khung.yaml for a level or a kind of office."""
+
+    ten: str
+    cap: str
+    """The level a kind of office issues at; a level has none."""
+    loai_co_quan: str
+    co_quan: str
+    co_quan_chu_quan: str
+    dia_danh: str
+    ky_hieu: str
+    goi: str
+    chuc_vu: str
+    chuc_vu_khac: str
+    don_vi: str
+    luu: Sequence[str]
+    noi_nhan: Sequence[str]
+
+
 _TO_FILL_IN = (
     f"# Điền vào chỗ {BLANK}; dòng bắt đầu bằng dấu # là lời dặn, không in ra. "
     "In ra Word: kehoach render TỆP.yaml"
@@ -44,7 +63,9 @@ _BY_ITSELF = (
 _OF_SYMBOL = "              # chữ viết tắt do thủ trưởng cơ quan quy định"
 
 
-def head(cap: str, level: Any, about: Topic, answers: Answers, title: str, nam: str) -> list[str]:
+def head(
+    cap: str, level: OfficeWords, about: Topic, answers: Answers, title: str, nam: str
+) -> list[str]:
     """Return the lines above the sections: issuer, number, date, title and căn cứ."""
     return [
         f"# {about.ten}, {level['ten'] if level.get('cap') else 'cấp ' + level['ten']}.",
@@ -61,7 +82,7 @@ def head(cap: str, level: Any, about: Topic, answers: Answers, title: str, nam: 
     ]
 
 
-def _issuer(level: Any, answers: Answers) -> Iterator[str]:
+def _issuer(level: OfficeWords, answers: Answers) -> Iterator[str]:
     """Yield who issues the plan, from where and under which symbol."""
     if "loai_co_quan" in level:
         yield f"loai_co_quan: {level['loai_co_quan']}"
@@ -92,14 +113,14 @@ def _basis(cited: list[str]) -> list[str]:
     ]
 
 
-def _cited(level: Any, about: Topic, nam: str) -> list[str]:
+def _cited(level: OfficeWords, about: Topic, nam: str) -> list[str]:
     """Return the căn cứ to fill in; an office with a chủ quản carries out that office's plan."""
     texts = [text.replace("{nam}", nam) for text in about.can_cu] or [f"Luật {BLANK}"]
     owner = level.get("co_quan_chu_quan") if level.get("cap") else None
     return [text.replace(f"UBND tỉnh {BLANK}", owner) for text in texts] if owner else texts
 
 
-def opening(level: Any, about: Topic, nam: str, title: str) -> list[str]:
+def opening(level: OfficeWords, about: Topic, nam: str, title: str) -> list[str]:
     """Return the opening sentence, purposes and demands."""
     sentence = f"{level['goi']} ban hành Kế hoạch {lower_first(title)}, cụ thể như sau"
     return [
@@ -130,7 +151,7 @@ def targets(about: Topic) -> list[str]:
     return out
 
 
-def tasks(level: Any, about: Topic) -> list[str]:
+def tasks(level: OfficeWords, about: Topic) -> list[str]:
     """Return the tasks under their headings, each with the office that leads it."""
     out = ["", "nhiem_vu:"]
     for group in about.nhiem_vu:
@@ -149,7 +170,7 @@ def tasks(level: Any, about: Topic) -> list[str]:
     return [*out, ""]
 
 
-def tail(level: Any, about: Topic, answers: Answers) -> list[str]:
+def tail(level: OfficeWords, about: Topic, answers: Answers) -> list[str]:
     """Return money, who does what, the closing words, recipients and signer."""
     leading = [work.chu_tri for group in about.nhiem_vu for work in group.viec if work.chu_tri]
     others = [name for name in dict.fromkeys(leading) if name != level["don_vi"]]
@@ -178,28 +199,28 @@ def tail(level: Any, about: Topic, answers: Answers) -> list[str]:
     ]
 
 
-def signer(level: Any, answers: Answers) -> list[str]:
+def signer(level: OfficeWords, answers: Answers) -> list[str]:
     """Return who signs, and on whose behalf where that is known."""
     title = f"  chuc_vu: {scalar(answers.chuc_vu or level['chuc_vu'])}".ljust(34)
-    behind = level if answers.chuc_vu_khac is None else {"chuc_vu_khac": answers.chuc_vu_khac}
+    elsewhere = answers.chuc_vu_khac or level.get("chuc_vu_khac")
     return [
         "ky:",
         *([f"  quyen_han: {answers.quyen_han}"] if answers.quyen_han else []),
         *(["  dong:", *(f"    - {scalar(text)}" for text in answers.dong)] if answers.dong else []),
         f"{title}# cấp phó thì ghi chức vụ cấp phó, dòng KT. tự thêm",
-        *_post_elsewhere(behind),
+        *_post_elsewhere(elsewhere),
         f"  ho_ten: {scalar(answers.ho_ten or BLANK)}",
     ]
 
 
-def _post_elsewhere(level: Any) -> list[str]:
+def _post_elsewhere(post: str | None) -> list[str]:
     """Return the question for the signer's post at an agency (Phụ lục I, Mục II, khoản 7.c)."""
-    if "chuc_vu_khac" not in level:
+    if post is None:
         return []
     return [
         "  # Ban dùng con dấu của cơ quan nào thì ghi cả chức vụ của người ký ở cơ quan ấy, như",
         "  # Phó Chủ tịch Ủy ban nhân dân xã; không dùng con dấu của cơ quan thì xóa dòng dưới.",
-        f"  chuc_vu_khac: {level['chuc_vu_khac']}",
+        f"  chuc_vu_khac: {post}",
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
 from kehoach.law.cap_ban_hanh import cap_ban_hanh
@@ -10,6 +10,9 @@ from kehoach.law.co_quan import LoaiCoQuan, loai_co_quan, viet_day_du
 from kehoach.named import NamedTuple
 from kehoach.plan import issuer
 from kehoach.plan.reading import Wrong
+
+if TYPE_CHECKING:
+    from kehoach.plan.skeleton_lines import OfficeWords
 
 
 def levels() -> list[str]:
@@ -22,14 +25,14 @@ def offices() -> dict[str, str]:
     return {name: office["ten"] for name, office in words_of().items()}
 
 
-def words_of() -> dict[str, Any]:
+def words_of() -> dict[str, OfficeWords]:
     """Return level or kind of office → the words of data/khung.yaml for it."""
     return {**book("khung")["cap"], **book("khung")["loai"]}
 
 
 def level_of_office(office: str) -> str:
     """Return the level a kind of office usually issues at; a level is its own."""
-    return str(words_of()[office].get("cap", office))
+    return words_of()[office].get("cap", office)
 
 
 def kind_of(ten: str | None) -> LoaiCoQuan | None:

@@ -6,7 +6,7 @@ A terminal and a page ask the same: ``next_question`` of the answers so far, unt
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.law import co_quan as agencies
 from kehoach.named import NamedTuple
@@ -22,6 +22,7 @@ from kehoach.spec.writer import write
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from kehoach.plain import Raw
     from kehoach.problem import Problem
 
 _NAMES = ("co_quan", "co_quan_chu_quan", "ma", "dia_danh")
@@ -72,19 +73,19 @@ def profile_text(answers: Mapping[str, str], schema: str = "") -> str:
     return text
 
 
-def _values(answers: Mapping[str, str]) -> dict[str, Any]:
+def _values(answers: Mapping[str, str]) -> Raw:
     """Return the answers as the values of the file, in the order of its keys."""
     given = {key: text.strip() for key, text in answers.items() if text.strip()}
     if "co_quan" in given:
         given["co_quan"] = agencies.viet_day_du(given["co_quan"])
     signer = {key: given[key] for key in _SIGNER if key in given}
-    out: dict[str, Any] = {
+    out: Raw = {
         "cap": _level(given),
         **{key: given[key] for key in _NAMES if key in given},
-        "ky_hieu": _own_symbol(given),
-        "nguoi_ky": [signer] * ("chuc_vu" in signer),
-        "noi_nhan": _listed(given.get("noi_nhan", ""), _BETWEEN),
-        "luu": _listed(given.get("luu", ""), ","),
+        "ky_hieu": {**_own_symbol(given)},
+        "nguoi_ky": [{**signer}] if "chuc_vu" in signer else [],
+        "noi_nhan": [*_listed(given.get("noi_nhan", ""), _BETWEEN)],
+        "luu": [*_listed(given.get("luu", ""), ",")],
     }
     return {key: value for key, value in out.items() if value}
 

@@ -13,6 +13,7 @@ from kehoach.text.letters import clean
 
 if TYPE_CHECKING:
     from kehoach.law.so_don_vi import DonViHanhChinh
+    from kehoach.plain import Raw
     from kehoach.plan.reading import Known, Path, Reading
 
 
@@ -39,7 +40,7 @@ def _by_code(value: Any, reading: Reading, path: Path) -> tuple[tuple[str, str],
     return tuple(found.items())
 
 
-def _mapping(value: Any, path: Path, example: str) -> dict[str, Any]:
+def _mapping(value: Any, path: Path, example: str) -> Raw:
     if not isinstance(value, dict):
         message = f"`{path[-1]}` phải là một nhóm khóa"
         raise Wrong("KH03", message, f"xuống dòng, thụt vào, viết mỗi dòng như `{example}`")

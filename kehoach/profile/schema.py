@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kehoach.plan.schema import object_of
 from kehoach.profile.profile import NguoiKy, Profile
+
+if TYPE_CHECKING:
+    from kehoach.plain import Raw
 
 ID = "co-quan.schema.json"
 """Name of the file in data/."""
 
 
-def schema() -> dict[str, Any]:
+def schema() -> Raw:
     """Return the schema of the office's file, all in Vietnamese."""
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",

@@ -5,7 +5,7 @@ Source: Nghị định 30/2020/NĐ-CP, Phụ lục VI, Phần II, Mục I. The n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.law.van_ban_di import KieuTruong, dac_ta, ngon_ngu
 from kehoach.named import NamedTuple
@@ -60,6 +60,10 @@ class Entry(NamedTuple):
 _Values = dict[str, tuple[Value, "PlanPath"]]
 """English name of a field → its value and where the plan says it."""
 _BLANK: tuple[Value, PlanPath] = (None, ())
+Group = dict[str, Value]
+"""English name of a field of a group → its value."""
+Tree = dict[str, "Value | Group | list[Group]"]
+"""English name of a field → its value, or those of its group."""
 
 
 def entries(paper: Issued, pages: int | None, unsaid: Unsaid) -> tuple[Entry, ...]:
@@ -114,35 +118,38 @@ def _groups(paper: Issued, unsaid: Unsaid) -> dict[str, list[_Values]]:
     return {"FileCode": [{"FileNotation": (unsaid.ho_so, ())}], "SignerInfo": signers, "To": to}
 
 
-def tree(found: Sequence[Entry]) -> dict[str, Any]:
+def tree(found: Sequence[Entry]) -> Tree:
     """Return the metadata as plain nested values, in the order of the decree.
 
     A blank value is None. A group a paper may have several of is a list, empty where all of it is
     blank; ``FileCode`` is a mapping.
     """
-    out = _by_group(found)
+    alone = {entry.truong.ma: entry.value for entry in found if entry.nhom is None}
+    groups = _by_group(found)
+    out: Tree = {}
     for field in dac_ta():
-        if field.con:
-            groups = out[field.ma]
-            out[field.ma] = [*filter(_says_any, groups)] if field.nhieu else groups[0]
+        if not field.con:
+            out[field.ma] = alone[field.ma]
+        elif field.nhieu:
+            out[field.ma] = [*filter(_says_any, groups[field.ma])]
+        else:
+            out[field.ma] = groups[field.ma][0]
     return out
 
 
-def _by_group(found: Sequence[Entry]) -> dict[str, Any]:
-    """Return the values by their names, those of a group as a list of mappings."""
-    out: dict[str, Any] = {}
+def _by_group(found: Sequence[Entry]) -> dict[str, list[Group]]:
+    """Return the values of each group by their names, a mapping for each there is of it."""
+    out: dict[str, list[Group]] = {}
     for entry in found:
-        if entry.nhom is None:
-            out[entry.truong.ma] = entry.value
-            continue
-        group = out.setdefault(entry.nhom.ma, [])
-        if len(group) <= entry.thu:
-            group.append({})
-        group[entry.thu][entry.truong.ma] = entry.value
+        if entry.nhom is not None:
+            group = out.setdefault(entry.nhom.ma, [])
+            if len(group) <= entry.thu:
+                group.append({})
+            group[entry.thu][entry.truong.ma] = entry.value
     return out
 
 
-def _says_any(group: dict[str, Any]) -> bool:
+def _says_any(group: Group) -> bool:
     return any(value is not None for value in group.values())
 
 

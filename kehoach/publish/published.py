@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.named import NamedTuple
 from kehoach.output import read_bytes
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kehoach.plan import Draft
     from kehoach.problem import Problem
     from kehoach.publish.issued import Issued
+    from kehoach.publish.metadata import Tree
 
 _NOTHING = Unsaid()
 
@@ -52,7 +53,7 @@ class Published(NamedTuple):
     """The PDF, the metadata as JSON and XML; named as the plan, beside it."""
     line: File
     """The line of the register below its head, as a file of its own."""
-    metadata: dict[str, Any]
+    metadata: Tree
     """The metadata by the names of the decree, nested; None for what is blank."""
     cells: tuple[str, ...]
     """The line of the register, in the order of its columns."""
@@ -102,7 +103,8 @@ def publish(
     found = _published(draft, paper, unsaid, made)
     files = found.files
     if edxml:
-        text = header(paper, found.metadata["PageAmount"], unsaid)
+        pages = found.metadata["PageAmount"]
+        text = header(paper, pages if isinstance(pages, int) else None, unsaid)
         files = (*files, File(f"{_stem(draft)}{ENDING}", text.encode()))
     return found._replace(files=files, notices=(*open_ones, *found.notices))
 

@@ -8,13 +8,17 @@ the XML.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from kehoach.law.van_ban_di import KieuTruong, dac_ta
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kehoach.law.van_ban_di import Truong
+    from kehoach.plain import Json
+    from kehoach.publish.metadata import Group, Tree, Value
 
 ROOT = "VanBanDi"
 NAMESPACE = "urn:kehoach:nd30-2020:phu-luc-vi:van-ban-di:1"
@@ -24,33 +28,33 @@ _TITLE = f"Dữ liệu đặc tả của văn bản đi ({_SOURCE})"
 _DAY = r"\d{4}-\d{2}-\d{2}"
 
 
-def as_json(values: dict[str, Any]) -> str:
+def as_json(values: Mapping[str, Json]) -> str:
     """Return the metadata as JSON, a line a field."""
     return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
 
 
-def as_xml(values: dict[str, Any]) -> str:
+def as_xml(values: Tree) -> str:
     """Return the metadata as XML, elements named as the decree names the fields."""
     root = ET.Element(ROOT, xmlns=NAMESPACE)
     _fill(root, values)
     return _text(root)
 
 
-def _fill(above: ET.Element, values: dict[str, Any]) -> None:
+def _fill(above: ET.Element, values: Mapping[str, Value | Group | list[Group]]) -> None:
     for name, value in values.items():
         for inner in value if isinstance(value, list) else [value]:
             if not _is_blank(inner):
                 _put(ET.SubElement(above, name), inner)
 
 
-def _is_blank(value: Any) -> bool:
+def _is_blank(value: Value | Group) -> bool:
     """Return True for no value, and for a group without any."""
     if isinstance(value, dict):
         return all(inner is None for inner in value.values())
     return value is None
 
 
-def _put(element: ET.Element, value: Any) -> None:
+def _put(element: ET.Element, value: Value | Group) -> None:
     if isinstance(value, dict):
         _fill(element, value)
     else:
@@ -75,7 +79,7 @@ def json_schema() -> str:
     )
 
 
-def _group(fields: tuple[Truong, ...]) -> dict[str, Any]:
+def _group(fields: tuple[Truong, ...]) -> dict[str, Json]:
     return {
         "type": "object",
         "properties": {field.ma: _field(field) for field in fields},
@@ -84,7 +88,7 @@ def _group(fields: tuple[Truong, ...]) -> dict[str, Any]:
     }
 
 
-def _field(field: Truong) -> dict[str, Any]:
+def _field(field: Truong) -> dict[str, Json]:
     said = {"description": f"{field.stt}. {field.ten}"}
     if field.con:
         group = _group(field.con)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.plan.left import Counted, counted
 from kehoach.problem import Severity
@@ -13,6 +13,7 @@ from kehoach.review.drafted import Unread
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kehoach.plain import Json
     from kehoach.problem import Problem
     from kehoach.report.keyed import Keyed
     from kehoach.review.drafted import Examined
@@ -77,7 +78,7 @@ def _listed(codes: tuple[str, ...]) -> str:
     return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
-def as_values(examined: Examined | Unread) -> dict[str, Any]:
+def as_values(examined: Examined | Unread) -> dict[str, Json]:
     """Return a review as plain values with stable English keys.
 
     ``unread`` says why a file was not reviewed.
@@ -102,7 +103,7 @@ def as_values(examined: Examined | Unread) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _keyed(entry: Keyed) -> dict[str, Any]:
+def _keyed(entry: Keyed) -> dict[str, Json]:
     judged, where = entry.judged, entry.where
     return {
         **_values(judged.problem),
@@ -115,7 +116,7 @@ def _keyed(entry: Keyed) -> dict[str, Any]:
     }
 
 
-def _values(problem: Problem) -> dict[str, Any]:
+def _values(problem: Problem) -> dict[str, Json]:
     return {
         "code": problem.code,
         "severity": problem.severity.name.lower(),

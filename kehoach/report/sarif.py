@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from kehoach.problem import Severity
@@ -18,6 +18,7 @@ from kehoach.review.page import address, page_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kehoach.plain import Json
     from kehoach.problem import Place, Problem
     from kehoach.report.keyed import Keyed
     from kehoach.review.drafted import Examined
@@ -70,7 +71,7 @@ class SarifRun:
         """Yield the run as JSON, piece by piece."""
         return (piece.encode() for piece in self._pieces())
 
-    def _tell(self, records: Iterable[dict[str, Any]]) -> None:
+    def _tell(self, records: Iterable[dict[str, Json]]) -> None:
         for record in records:
             self._notes.add(_json(record, _INDENT_NOTES))
 
@@ -84,16 +85,16 @@ class SarifRun:
                 yield from _listed(spool, indent)
         yield f"{rest}\n"
 
-    def _frame(self) -> dict[str, Any]:
+    def _frame(self) -> dict[str, Json]:
         """Return the run as plain values, what was kept aside left open."""
-        driver = {
+        driver: dict[str, Json] = {
             "name": "kehoach", "version": self._version, "language": "vi",
             "rules": [_rule(rule) for rule in self._rules],
         }  # fmt: skip
-        ran: dict[str, Any] = {"executionSuccessful": self._read}
+        ran: dict[str, Json] = {"executionSuccessful": self._read}
         if len(self._notes):
             ran["toolExecutionNotifications"] = [_NOTES]
-        run = {
+        run: dict[str, Json] = {
             "columnKind": "unicodeCodePoints",
             "invocations": [ran],
             "results": [_HERE] if len(self._results) else [],
@@ -106,7 +107,7 @@ class SarifRun:
         }
 
 
-def _json(value: dict[str, Any], indent: int) -> str:
+def _json(value: dict[str, Json], indent: int) -> str:
     """Return a value as JSON, all lines but the first moved in by so many spaces."""
     return json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n" + " " * indent)
 
@@ -117,7 +118,7 @@ def _listed(spool: Spool, indent: int) -> Iterator[str]:
         yield (",\n" + " " * indent if number else "") + spool.text(number)
 
 
-def _silenced(examined: Examined, order: dict[str, int]) -> Iterator[dict[str, Any]]:
+def _silenced(examined: Examined, order: dict[str, int]) -> Iterator[dict[str, Json]]:
     """Yield what was not to be reported.
 
     Asked in the file itself, or by the command or the office.
@@ -132,7 +133,7 @@ def _silenced(examined: Examined, order: dict[str, int]) -> Iterator[dict[str, A
         }
 
 
-def _notification(problem: Problem, file: str) -> dict[str, Any]:
+def _notification(problem: Problem, file: str) -> dict[str, Json]:
     return {
         "descriptor": {"id": problem.code},
         "level": _LEVEL[problem.severity],
@@ -141,7 +142,7 @@ def _notification(problem: Problem, file: str) -> dict[str, Any]:
     }
 
 
-def _note(text: str, file: str) -> dict[str, Any]:
+def _note(text: str, file: str) -> dict[str, Json]:
     return {
         "level": "note",
         "message": {"text": text},
@@ -149,7 +150,7 @@ def _note(text: str, file: str) -> dict[str, Any]:
     }
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: Rule) -> dict[str, Json]:
     return {
         "id": rule.code,
         "shortDescription": {"text": rule.name},
@@ -160,7 +161,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _result(judged: Judged, file: str, order: dict[str, int]) -> dict[str, Any]:
+def _result(judged: Judged, file: str, order: dict[str, int]) -> dict[str, Json]:
     problem = judged.problem
     return {
         "ruleId": problem.code,
@@ -171,7 +172,7 @@ def _result(judged: Judged, file: str, order: dict[str, int]) -> dict[str, Any]:
     }
 
 
-def _keyed(entry: Keyed, file: str, order: dict[str, int]) -> dict[str, Any]:
+def _keyed(entry: Keyed, file: str, order: dict[str, int]) -> dict[str, Json]:
     """Return a finding with its key, its page and heading, and whose line tells it to people."""
     more = {
         "key": entry.key,
@@ -187,18 +188,16 @@ def _sentence(problem: Problem) -> str:
     return f"{problem.message}. {problem.hint}." if problem.hint else f"{problem.message}."
 
 
-def _file(file: str) -> dict[str, Any]:
+def _file(file: str) -> dict[str, Json]:
     uri = quote(file.replace("\\", "/"), errors="surrogateescape")  # a name may be any bytes
     return {"artifactLocation": {"uri": uri}}
 
 
-def _where(file: str, place: Place) -> dict[str, Any]:
-    where: dict[str, Any] = {"physicalLocation": _file(file)}
+def _where(file: str, place: Place) -> dict[str, Json]:
+    physical = _file(file)
+    where: dict[str, Json] = {"physicalLocation": physical}
     if place.line:
-        where["physicalLocation"]["region"] = {
-            "startLine": place.line,
-            "startColumn": max(place.column, 1),
-        }
+        physical["region"] = {"startLine": place.line, "startColumn": max(place.column, 1)}
     elif place.path:
         where["logicalLocations"] = [{"fullyQualifiedName": place.path}]
     return where

@@ -10,6 +10,8 @@ from kehoach.problem import Place
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kehoach.plain import Raw, RawValue
+
 
 class Mark(Protocol):
     """A point of the source text, as the YAML parser counts: from 0, in characters."""
@@ -69,7 +71,7 @@ class Sequence(NamedTuple):
     items: tuple[Any, ...]
     """The nodes."""
 
-    def plain(self) -> list[Any]:
+    def plain(self) -> list[RawValue]:
         """Return the values without their places."""
         return [item.plain() for item in self.items]
 
@@ -82,7 +84,7 @@ class Mapping(NamedTuple):
     items: tuple[tuple[Scalar, Any], ...]
     """Key and node."""
 
-    def plain(self) -> dict[str, Any]:
+    def plain(self) -> Raw:
         """Return the values without their places."""
         return {key.text or "": value.plain() for key, value in self.items}
 

@@ -15,6 +15,8 @@ from kehoach.spec.scalar import scalar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from kehoach.plain import Raw
+
     Path = tuple[str | int, ...]
     Comments = Mapping[tuple[str | int, ...], list[str]]
 
@@ -31,9 +33,7 @@ _FOLDS = re.compile(r"\S+(?: \S+)*")
 """A text that can be folded: single spaces only, no tab or line end, nothing at its ends."""
 
 
-def write(
-    values: dict[str, Any], comments: Comments | None = None, head: Iterable[str] = ()
-) -> str:
+def write(values: Raw, comments: Comments | None = None, head: Iterable[str] = ()) -> str:
     """Return a mapping as YAML, a blank line around every block at the top.
 
     ``comments`` are by path; ``head`` are the lines above everything. Values are dicts, lists,
@@ -62,7 +62,7 @@ def item(value: Any, indent: str) -> list[str]:
     return list(_item(value, indent, (), {}))
 
 
-def _settled(values: dict[str, Any], comments: Comments) -> dict[Path, list[str]]:
+def _settled(values: Raw, comments: Comments) -> dict[Path, list[str]]:
     """Return the comments at paths that are really written: the deepest one on the way."""
     out: dict[Path, list[str]] = {}
     for path, lines in comments.items():

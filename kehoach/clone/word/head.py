@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.clone.word.standing import joined
 from kehoach.document.block import Role
@@ -14,6 +14,7 @@ from kehoach.document.label.line import line_of
 from kehoach.document.label.opening import SEVERAL
 from kehoach.law import co_quan
 from kehoach.named import NamedTuple
+from kehoach.plain import raw_map, raw_text
 from kehoach.plan.ban_hanh import KEY
 from kehoach.text.letters import fold, one_line
 from kehoach.text.marks import strip_end
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kehoach.clone.word.items import Value
     from kehoach.clone.word.standing import Standing
     from kehoach.document.block import Block
+    from kehoach.plain import Raw
 
 _LEAD = "-–•+* "
 """Marks a line of recipients may begin with."""
@@ -83,13 +85,13 @@ def agencies(blocks: Sequence[Block], standings: Sequence[Standing]) -> list[Sta
     return out
 
 
-def who_decides(standing: Standing, raw: dict[str, Any]) -> Iterator[Part]:
+def who_decides(standing: Standing, raw: Raw) -> Iterator[Part]:
     """Yield who decides, from a line above the articles; ``QUYẾT ĐỊNH:`` is always the same."""
     words = one_line(standing.words)
     if not signs.is_order(words, fold(words)):
-        said = raw.get(KEY, {})
-        issuer = said.get("co_quan") or raw.get("co_quan", "")
-        who = said.get("tham_quyen") or co_quan.nguoi_quyet_dinh(issuer)
+        said = raw_map(raw.get(KEY))
+        issuer = raw_text(said.get("co_quan") or raw.get("co_quan"))
+        who = raw_text(said.get("tham_quyen")) or co_quan.nguoi_quyet_dinh(issuer)
         yield Part("tham_quyen", standing, who)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.clone.word.names import Detail
 from kehoach.named import NamedTuple
+from kehoach.plain import raw_text
 from kehoach.text.marks import strip_end
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _detail(item: Detail, standing: Standing) -> Iterator[Value]:
     """Yield what stands behind ``Chủ trì:``, each agency by itself where there are several."""
     at = standing.words.find(":") + 1
     for value in item.value if isinstance(item.value, list) else [item.value]:
-        words = strip_end(value)
+        words = strip_end(raw_text(value))
         start = standing.words.find(words, at)
         if start >= 0:
             at = start + len(words)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.document.block import Block, Document
     from kehoach.document.extract.doubt import Recognised
+    from kehoach.plain import Raw, RawValue
 
 _CONTENT = "noi_dung"
 _TEXTS = (
@@ -116,7 +117,7 @@ def _by_role(block: Block) -> Named | None:
     return Named(name, name) if name else None
 
 
-def _says(item: dict[str, Any], block: Block) -> str:
+def _says(item: Raw, block: Block) -> str:
     """Return the key under which an item says what a block does; nothing where it says other words.
 
     What a plan prints by itself is left out of a draft, so an item may stand at another's place.
@@ -130,7 +131,7 @@ class Detail(NamedTuple):
     """A field of a task, printed on a line of its own: ``Chủ trì: Phòng Kinh tế``."""
 
     name: str
-    value: str | list[str]
+    value: RawValue
 
 
 def item_at(raw: Any, place: PlanPath) -> Any:
@@ -140,7 +141,7 @@ def item_at(raw: Any, place: PlanPath) -> Any:
     are its fields.
     """
     value = raw
-    task: dict[str, Any] = {}
+    task: Raw = {}
     for depth, step in enumerate(place):
         if isinstance(value, dict):
             task = value if depth else {}
@@ -152,7 +153,7 @@ def item_at(raw: Any, place: PlanPath) -> Any:
     return value
 
 
-def _below(listed: list[Any], number: int, above: dict[str, Any]) -> Any:
+def _below(listed: list[Any], number: int, above: Raw) -> Any:
     """Return what stands below an item: the fields of a task first, one a line."""
     details = bo_cuc.chi_tiet_nhiem_vu() if "nhiem_vu" in above else ()
     names = [name for name in above if name in details]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.compare.approval.refusals import refusal
 from kehoach.named import NamedTuple
@@ -17,6 +17,7 @@ from kehoach.text.letters import clean, one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from kehoach.plain import Raw
     from kehoach.problem import Problem
 
 ENDING = ".duyet.yaml"
@@ -71,7 +72,7 @@ class Approval(NamedTuple):
     @property
     def text(self) -> str:
         """Return it as the text of its file."""
-        values: dict[str, Any] = {key: getattr(self, key) for key in _TEXTS}
+        values: Raw = {key: getattr(self, key) for key in _TEXTS}
         if self.ke_hoach:
             values["ke_hoach"] = self.ke_hoach
         values["ket_qua"] = {key: str(count) for key, count in self.ket_qua.items()}
@@ -102,7 +103,7 @@ def read(file: str) -> Approval:
     raw = parse(decode(read_bytes(file, LIMITS.bytes), file), file).plain()
     if not isinstance(raw, dict):
         raise refusal("SS71", Place(file), "không phải các khóa của tệp duyệt")
-    texts: dict[str, Any] = {key: _text(raw, key, file) for key in _TEXTS}
+    name, who, day, byte, chu, version, rules = (_text(raw, key, file) for key in _TEXTS)
     counts = raw.get("ket_qua")
     if not isinstance(counts, dict) or not all(_is_count(counts.get(key)) for key in _COUNTS):
         raise refusal("SS71", Place(file), "khóa ket_qua thiếu hoặc không phải các số đếm")
@@ -112,7 +113,13 @@ def read(file: str) -> Approval:
     if not isinstance(lines, list):
         raise refusal("SS71", Place(file), "thiếu khóa so_ngay")
     approval = Approval(
-        **texts,
+        name,
+        who,
+        day,
+        byte,
+        chu,
+        version,
+        rules,
         ket_qua=found,
         doan=marks,
         so_ngay=tuple(map(str, lines)),
@@ -124,7 +131,7 @@ def read(file: str) -> Approval:
     return approval
 
 
-def _text(raw: Mapping[str, Any], key: str, file: str) -> str:
+def _text(raw: Raw, key: str, file: str) -> str:
     value = raw.get(key)
     if not isinstance(value, str) or not value:
         raise refusal("SS71", Place(file), f"thiếu khóa {key}")

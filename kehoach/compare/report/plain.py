@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.compare.fold import KEYS
 from kehoach.compare.wording import State
@@ -11,9 +11,10 @@ from kehoach.compare.wording import State
 if TYPE_CHECKING:
     from kehoach.compare.change import Change, Compared, Folded, Said
     from kehoach.compare.wording import Piece
+    from kehoach.plain import Json
 
 
-def as_values(found: Compared) -> dict[str, Any]:
+def as_values(found: Compared) -> dict[str, Json]:
     """Return a comparison for programs; ``same`` is what the exit code 0 says."""
     return {
         "old": found.old,
@@ -27,7 +28,7 @@ def as_values(found: Compared) -> dict[str, Any]:
     }
 
 
-def _change(change: Change) -> dict[str, Any]:
+def _change(change: Change) -> dict[str, Json]:
     return {
         "kind": change.kind.name.lower(),
         "weight": change.weight.name.lower(),
@@ -42,7 +43,7 @@ def _change(change: Change) -> dict[str, Any]:
     }
 
 
-def _said(said: Said) -> dict[str, Any] | None:
+def _said(said: Said) -> dict[str, Json] | None:
     """Return what a side says and where; None for a side that does not have it."""
     if said.place.file == "" and not said.words:
         return None
@@ -56,13 +57,13 @@ def _said(said: Said) -> dict[str, Any] | None:
     }
 
 
-def _piece(piece: Piece) -> dict[str, Any]:
+def _piece(piece: Piece) -> dict[str, Json]:
     fold = {"fold": KEYS[piece.fold]} if piece.state is State.FOLDED and piece.fold else {}
     return {"state": piece.state.value, "old": piece.old, "new": piece.new, **fold}
 
 
-def _folds(folded: tuple[Folded, ...]) -> dict[str, list[dict[str, Any]]]:
-    out: dict[str, list[dict[str, Any]]] = defaultdict(list)
+def _folds(folded: tuple[Folded, ...]) -> dict[str, list[dict[str, Json]]]:
+    out: dict[str, list[dict[str, Json]]] = defaultdict(list)
     for fold in folded:
         out[KEYS[fold.fold]].append({"old": _said(fold.old), "new": _said(fold.new)})
     return dict(out)

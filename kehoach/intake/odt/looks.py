@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kehoach.document.look import Look
 from kehoach.intake.odt.names import FO, STYLE, SVG, TEXT, local
+
+if TYPE_CHECKING:
+    from lxml import etree
+
 
 Props = dict[str, str]
 
@@ -37,7 +41,7 @@ class Styles:
 
     def __init__(self, root: Any, common: Any) -> None:
         self._found: dict[tuple[str, str], Any] = {}
-        self._defaults: dict[str, Any] = {}
+        self._defaults: dict[str, etree._Element] = {}
         self._fonts: dict[str, str] = {}
         self._chains: dict[tuple[str, str], Props] = {}
         for tree in (root, common):

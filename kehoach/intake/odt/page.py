@@ -11,6 +11,8 @@ from kehoach.intake.odt.looks import mm
 from kehoach.intake.odt.names import FO, STYLE, SVG, local
 
 if TYPE_CHECKING:
+    from lxml import etree
+
     from kehoach.intake.odt.body import Body
 
 _Where = Literal["đầu trang", "chân trang"]
@@ -32,8 +34,8 @@ class Masters:
 
     def __init__(self, styles: Any, body: Body) -> None:
         self._body = body
-        self._pages: dict[str, Any] = {}
-        self._layouts: dict[str, Any] = {}
+        self._pages: dict[str, etree._Element] = {}
+        self._layouts: dict[str, etree._Element] = {}
         for element in () if styles is None else styles.iter(STYLE + "master-page"):
             self._pages.setdefault(element.get(STYLE + "name", ""), element)
         for element in () if styles is None else styles.iter(STYLE + "page-layout"):

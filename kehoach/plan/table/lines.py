@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kehoach.plain import RawValue
 
 _CUT = re.compile(r"(?<!\\)\|")
 _GROUP = re.compile(r"nhom(?: (\d))? ?: *(\S.*)")
 """A line that opens a group: ``nhom: Tên nhóm``; one inside another is ``nhom 2: Tên nhóm``."""
 
 
-def rows_of(block: str) -> list[list[str] | dict[str, str]]:
+def rows_of(block: str) -> list[RawValue]:
     """Return the rows of a block as their cells, a group as its fields; empty lines are none."""
     return [_row(line) for line in block.splitlines() if line.strip()]
 
 
-def _row(line: str) -> list[str] | dict[str, str]:
+def _row(line: str) -> RawValue:
     group = _GROUP.fullmatch(line.strip())
     if group:
         return {"nhom": group[2], **({"bac": group[1]} if group[1] else {})}
-    return cells_of(line)
+    return [*cells_of(line)]
 
 
 def cells_of(line: str) -> list[str]:

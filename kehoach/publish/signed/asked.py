@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.intake import LIMIT
 from kehoach.output import read_bytes
@@ -20,6 +20,8 @@ from kehoach.publish.signed.found import Changes, Covers, Signature, Signed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from kehoach.publish.signed.worker import Answer, Broken, Judged
 
 SECONDS = 90
 """How long it may take: a paper of two signatures takes 2 s, nearly all of it the start."""
@@ -66,14 +68,14 @@ def signatures_of(file: str | Path, content: bytes, trust: Sequence[str | Path] 
     roots = [read_bytes(path, _LARGEST_ROOT) for path in trust]
     answer = _answer(str(file), content, roots)
     if answer.get("trouble") == "trust":
-        raise refuse("PH23", Place(str(trust[answer["at"]])))
+        raise refuse("PH23", Place(str(trust[answer.get("at", 0)])))
     if "signatures" not in answer:
         raise refuse("PH21", Place(str(file)))
     found = tuple(_signature(path) for path in answer["signatures"])
     return Signed(str(file), found, asked=bool(trust))
 
 
-def _answer(file: str, content: bytes, roots: list[bytes]) -> dict[str, Any]:
+def _answer(file: str, content: bytes, roots: list[bytes]) -> Answer:
     """Return what the process says. Raises KehoachError PH21, PH22."""
     head = json.dumps({"trust": [base64.b64encode(root).decode() for root in roots]})
     order = [sys.executable, "-P", "-m", "kehoach.publish.signed.worker"]
@@ -90,8 +92,7 @@ def _answer(file: str, content: bytes, roots: list[bytes]) -> dict[str, Any]:
         raise refuse("PH22", Place(file)) from error
     if done.returncode:
         raise refuse("PH22", Place(file))
-    found = json.loads(done.stdout)
-    assert isinstance(found, dict)  # noqa: S101 - our own module's answer
+    found: Answer = json.loads(done.stdout)
     return found
 
 
@@ -102,8 +103,8 @@ def _surroundings() -> Mapping[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (home, known)))}
 
 
-def _signature(raw: dict[str, Any]) -> Signature:
-    if raw.get("unread"):
+def _signature(raw: Judged | Broken) -> Signature:
+    if "unread" in raw:
         return Signature(raw["field"], doc_duoc=False)
     when = dt.datetime.fromisoformat(raw["time"]).astimezone(_VIETNAM) if raw["time"] else None
     why = _WHY.get(raw["problem"], _NO_CHAIN) if raw["trusted"] is False else ""

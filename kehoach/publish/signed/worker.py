@@ -15,7 +15,7 @@ import json
 import logging
 import sys
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypedDict
 
 MEMORY = 2_000_000_000
 """Bytes of address space; a paper of two signatures takes 90 MB (measured, Linux)."""
@@ -25,6 +25,54 @@ MOST = 50
 _LONGEST = 300
 """Letters of a name in a certificate that are kept."""
 _DETAIL = dt.timedelta(seconds=1)
+
+
+class Broken(TypedDict):
+    """A signature that cannot be judged at all."""
+
+    field: str
+    unread: bool
+
+
+class _Trust(TypedDict):
+    trusted: bool | None
+    """None where nobody was asked."""
+    problem: str
+
+
+class _Time(TypedDict):
+    time: str
+    timestamped: bool
+
+
+class _Certificate(TypedDict):
+    signer: str
+    organisation: str
+    issuer: str
+    serial: str
+    valid_from: str
+    valid_to: str
+
+
+class Judged(_Trust, _Time, _Certificate):
+    """What is found of one signature."""
+
+    field: str
+    stamp: bool
+    intact: bool
+    covers: str
+    behind: int
+    changes: str
+    in_time: bool
+
+
+class Answer(TypedDict, total=False):
+    """What the process says."""
+
+    signatures: list[Judged | Broken]
+    trouble: str
+    at: int
+    """Which file of certificates is none."""
 
 
 def main() -> None:
@@ -47,7 +95,7 @@ def bound() -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
 
 
-def examined(pdf: bytes, trust: list[bytes]) -> dict[str, Any]:
+def examined(pdf: bytes, trust: list[bytes]) -> Answer:
     """Return what is found of the signatures of a PDF; ``trust`` are the user's certificates."""
     from pyhanko.keys import load_certs_from_pemder_data  # noqa: PLC0415 - an extra, and 1 s
     from pyhanko.pdf_utils.reader import PdfFileReader  # noqa: PLC0415 - as above
@@ -70,7 +118,7 @@ def examined(pdf: bytes, trust: list[bytes]) -> dict[str, Any]:
         return {"trouble": "pdf"}
 
 
-def _signature(embedded: Any, roots: list[Any], size: int) -> dict[str, Any]:
+def _signature(embedded: Any, roots: list[Any], size: int) -> Judged | Broken:
     """Return what is found of one signature; ``unread`` for one that cannot be judged at all."""
     try:
         return _judged(embedded, roots, size)
@@ -78,7 +126,7 @@ def _signature(embedded: Any, roots: list[Any], size: int) -> dict[str, Any]:
         return {"field": str(embedded.field_name)[:_LONGEST], "unread": True}
 
 
-def _judged(embedded: Any, roots: list[Any], size: int) -> dict[str, Any]:
+def _judged(embedded: Any, roots: list[Any], size: int) -> Judged:
     from pyhanko.sign.validation import (  # noqa: PLC0415 - an extra
         validate_pdf_signature,
         validate_pdf_timestamp,
@@ -105,7 +153,7 @@ def _judged(embedded: Any, roots: list[Any], size: int) -> dict[str, Any]:
     }
 
 
-def _trust(status: Any, roots: list[Any]) -> dict[str, Any]:
+def _trust(status: Any, roots: list[Any]) -> _Trust:
     """Return whether a certificate is trusted, and why not; None where nobody was asked."""
     if not roots:
         return {"trusted": None, "problem": ""}
@@ -113,7 +161,7 @@ def _trust(status: Any, roots: list[Any]) -> dict[str, Any]:
     return {"trusted": bool(status.trusted), "problem": problem}
 
 
-def _time(status: Any, when: dt.datetime | None, *, stamp: bool) -> dict[str, Any]:
+def _time(status: Any, when: dt.datetime | None, *, stamp: bool) -> _Time:
     """Return when, and whether a time stamp says so: that of the signature, or this one itself."""
     token = status if stamp else getattr(status, "timestamp_validity", None)
     if token is None:
@@ -141,7 +189,7 @@ def _context(roots: list[Any], moment: dt.datetime) -> Any:
     )
 
 
-def _of_certificate(certificate: Any) -> dict[str, str]:
+def _of_certificate(certificate: Any) -> _Certificate:
     names = certificate.subject.native
     issuer = certificate.issuer.native
     return {

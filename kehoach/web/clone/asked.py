@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
 
 from kehoach.clone.answers import read_answers
 from kehoach.clone.target import OPEN_TO_ANSWERS, EndedIssuerError
@@ -20,18 +20,22 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from kehoach.clone.target import CloneNames
     from kehoach.clone.worklist import Cloned, ClonedWord
     from kehoach.profile import Profile
     from kehoach.web.desk import Desk
     from kehoach.web.visit import Kept
 
+_Name = Literal["cap", "co_quan", "co_quan_chu_quan", "dia_danh", "ky_hieu", "chuc_vu"]
 GIVEN, ANSWERS = "yeu-cau.json", "quyet-dinh.json"
 OWN = frozenset({GIVEN, ANSWERS, CARD})
 """Names of files of ours in the folder of a work: an old file of such a name gets another."""
 NO_YEAR = "TW20"
 """Code of a year that was not given, or is none."""
 _LAST_YEAR = 2100
-NAMES = ("cap", "co_quan", "co_quan_chu_quan", "dia_danh", "ky_hieu", "chuc_vu")
+NAMES: tuple[_Name, ...] = (
+    "cap", "co_quan", "co_quan_chu_quan", "dia_danh", "ky_hieu", "chuc_vu"
+)  # fmt: skip
 """What may change beside the year, as ``kehoach clone`` has it."""
 
 
@@ -42,7 +46,7 @@ class Carried(NamedTuple):
     number: str
     name: str
     """Of the old file, as the user knows it."""
-    given: Mapping[str, Any]
+    given: CloneNames
     """The year and what else changes, as ``clone`` takes them."""
     profile: Profile = EMPTY
     """The office's own: it gives who signs in the new year."""
@@ -99,21 +103,27 @@ def begun(desk: Desk, number: str, profile: Profile = EMPTY) -> Carried:
     desk.find(number)
     try:
         raw = json.loads(desk.read(number, GIVEN))
-        return Carried(desk, number, str(raw["ten"]), dict(raw["cho"]), profile)
+        given: CloneNames = raw["cho"]
+        return Carried(desk, number, str(raw["ten"]), given, profile)
     except (ValueError, KeyError, TypeError) as error:
         message = "việc này không còn đọc được"
         raise fault("TW05", message, "xóa việc ở trang đầu rồi chép lại") from error
 
 
-def given_of(fields: Mapping[str, str]) -> dict[str, Any]:
+def given_of(fields: Mapping[str, str]) -> CloneNames:
     """Return what a form asks for, as ``clone`` takes it. Raises KehoachError TW20 for no year."""
-    years = {name: _year(fields.get(name, "")) for name in ("nam", "tu_nam")}
-    if years["nam"] is None:
+    year, before = (_year(fields.get(name, "")) for name in ("nam", "tu_nam"))
+    if year is None:
         raise fault(NO_YEAR, "chưa ghi năm của kế hoạch mới", "ghi năm, ví dụ 2027")
-    names = {name: fields[name].strip() for name in NAMES if fields.get(name, "").strip()}
-    if (chosen := fields.get("co_quan_chon", "").strip()) and "co_quan" not in names:
-        names["co_quan"] = chosen
-    return {**{name: year for name, year in years.items() if year}, **names}
+    given: CloneNames = {"nam": year}
+    if before:
+        given["tu_nam"] = before
+    for name in NAMES:
+        if words := fields.get(name, "").strip():
+            given[name] = words
+    if (chosen := fields.get("co_quan_chon", "").strip()) and "co_quan" not in given:
+        given["co_quan"] = chosen
+    return given
 
 
 def _year(words: str) -> int | None:

@@ -5,7 +5,7 @@ What the form has no fields for is shown as the YAML it is, and nothing here tou
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.law import bo_cuc
 from kehoach.named import NamedTuple
@@ -26,6 +26,7 @@ from kehoach.web.draft.items import (
 from kehoach.web.draft.kinds import Ask, ItemKind
 
 if TYPE_CHECKING:
+    from kehoach.plain import Raw
     from kehoach.spec.step import Path
 
 _KEPT = Ask("luu", "Lưu", "ds", hint="mỗi dòng một chữ viết tắt: VT, rồi đơn vị soạn")
@@ -48,7 +49,7 @@ class Part(NamedTuple):
     """The list a text becomes when it is parted, as JSON; empty where it is one."""
 
 
-def form_of(raw: dict[str, Any]) -> list[Part]:
+def form_of(raw: Raw) -> list[Part]:
     """Return the parts of a plan in the order of the paper."""
     body = [key for key in raw if key in asked.sections() or key.startswith("muc_")]
     asks = [ask for ask in asked.HEAD if typed(raw.get(ask.key))]
@@ -70,7 +71,7 @@ def _named(name: str) -> ItemKind:
     return asked.TEXT._replace(name=name)
 
 
-def missing_sections(raw: dict[str, Any]) -> list[tuple[str, str]]:
+def missing_sections(raw: Raw) -> list[tuple[str, str]]:
     """Return the well-known sections a plan does not have: key and title."""
     return [(key, _titled(key)) for key in asked.sections() if key not in raw]
 
@@ -80,14 +81,14 @@ def _titled(key: str) -> str:
     return found.tieu_de if found else key
 
 
-def _list_part(raw: dict[str, Any], key: str, title: str, kinds: tuple[ItemKind, ...]) -> Part:
+def _list_part(raw: Raw, key: str, title: str, kinds: tuple[ItemKind, ...]) -> Part:
     value = raw.get(key)
     if value is not None and not isinstance(value, list):
         return Part(key, title, rest=as_yaml({key: value}))
     return Part(key, title, below=listing(value or [], (key,), kinds, key))
 
 
-def _words_part(raw: dict[str, Any], key: str, title: str) -> Part:
+def _words_part(raw: Raw, key: str, title: str) -> Part:
     value = raw.get(key)
     if isinstance(value, list):
         return _list_part(raw, key, title, (_named("Đoạn"),))
@@ -98,7 +99,7 @@ def _words_part(raw: dict[str, Any], key: str, title: str) -> Part:
     return Part(key, title, (field(raw, (), ask),), to_list=to_list)
 
 
-def _section(raw: dict[str, Any], key: str) -> Part:
+def _section(raw: Raw, key: str) -> Part:
     value = raw[key]
     path: Path = (key,)
     title, rest = _titled(key), ""
@@ -116,7 +117,7 @@ def _section(raw: dict[str, Any], key: str) -> Part:
     return Part(key, title, (*fields, text), None, rest, removable=True, to_list=to_list)
 
 
-def _signing(raw: dict[str, Any]) -> Part:
+def _signing(raw: Raw) -> Part:
     kept = field(
         raw, (), Ask("luu", "Lưu", "ds", hint="mỗi dòng một chữ viết tắt: VT, rồi đơn vị soạn")
     )

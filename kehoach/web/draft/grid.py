@@ -20,6 +20,8 @@ from kehoach.text.cell import ABOVE, LEFT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.plain import Raw
+
 _GROUP = re.compile(r"nhom(?: \d)? ?: *\S")
 Cells = list[list[str]]
 """Rows of cells."""
@@ -42,7 +44,7 @@ class Grid(NamedTuple):
         return len(self.heads[0])
 
 
-def grid_of(record: dict[str, Any], path: Path) -> Grid | None:
+def grid_of(record: Raw, path: Path) -> Grid | None:
     """Return the table of an item; None for one given in another way (a file, by names)."""
     cot = record.get("cot")
     if not isinstance(cot, list) or not cot or not all(map(_is_column, cot)):
@@ -142,7 +144,7 @@ def _put_head(item: Any, rows: Cells) -> None:
         _put_head(column, rows[1:])
 
 
-def steps_for(record: dict[str, Any], path: Path, heads: Cells, rows: Cells) -> list[Step]:
+def steps_for(record: Raw, path: Path, heads: Cells, rows: Cells) -> list[Step]:
     """Return the changes that give a table these heads and rows; none for what it has already."""
     before = grid_of(record, path)
     out: list[Step] = []

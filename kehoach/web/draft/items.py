@@ -18,6 +18,7 @@ from kehoach.web.draft.kinds import Ask, ItemKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.plain import Raw
     from kehoach.spec.step import Path
 
 _TABLE = ("cot", "hang")
@@ -74,7 +75,7 @@ def as_path(*steps: str | int) -> str:
     return json.dumps(steps, ensure_ascii=False)
 
 
-def field(holder: dict[str, Any], path: Path, ask: Ask) -> Field:
+def field(holder: Raw, path: Path, ask: Ask) -> Field:
     """Return the field of a key; ``path`` is that of what holds it."""
     value = holder.get(ask.key)
     if ask.form == "ds" and isinstance(value, str):
@@ -82,12 +83,12 @@ def field(holder: dict[str, Any], path: Path, ask: Ask) -> Field:
     return Field(as_path(*path, ask.key), ask, shown(value))
 
 
-def as_yaml(values: dict[str, Any]) -> str:
+def as_yaml(values: Raw) -> str:
     """Return keys and values as the YAML they are."""
     return "\n".join(line for key, item in values.items() for line in entry(key, item, ""))
 
 
-def without(values: dict[str, Any], keys: Iterable[str]) -> dict[str, Any]:
+def without(values: Raw, keys: Iterable[str]) -> Raw:
     """Return keys and values but those of some keys."""
     left_out = set(keys)
     return {key: value for key, value in values.items() if key not in left_out}
@@ -123,7 +124,7 @@ def _item(
 
 
 def _of_kind(
-    record: dict[str, Any], path: Path, kind: ItemKind, section: str, ends: tuple[bool, bool]
+    record: Raw, path: Path, kind: ItemKind, section: str, ends: tuple[bool, bool]
 ) -> Item:
     where, grid = as_path(*path), grid_of(record, path)
     if grid:  # its table is given, not made from another part, and nothing stands below it
@@ -141,7 +142,7 @@ def _given(kind: ItemKind) -> ItemKind:
     return kind._replace(asks=asks, holds=False)
 
 
-def _below(record: dict[str, Any], path: Path, kind: ItemKind, section: str) -> Listing | None:
+def _below(record: Raw, path: Path, kind: ItemKind, section: str) -> Listing | None:
     """Return the items below an item; None where there can be none, or a text stands there."""
     held = record.get("noi_dung")
     if not isinstance(held, list) and not (kind.holds and held is None):
@@ -149,7 +150,7 @@ def _below(record: dict[str, Any], path: Path, kind: ItemKind, section: str) -> 
     return listing(held or [], (*path, "noi_dung"), asked.kinds_for(section), section)
 
 
-def _kind(record: dict[str, Any], kinds: tuple[ItemKind, ...]) -> ItemKind | None:
+def _kind(record: Raw, kinds: tuple[ItemKind, ...]) -> ItemKind | None:
     own = [kind for kind in kinds if kind in (asked.BASIS, asked.RECIPIENT, asked.ANNEX)]
     return next((kind for kind in (*own, *asked.KINDS) if kind.key in record), None)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from kehoach.named import NamedTuple
 from kehoach.plan.choices import options
 from kehoach.plan.skeleton import topics
 from kehoach.plan.skeleton_office import offices
@@ -28,6 +29,7 @@ from kehoach.web.tracked import tracked
 if TYPE_CHECKING:
     from starlette.requests import Request
 
+    from kehoach.web.draft.form import Part
     from kehoach.web.draft.sheet import Sheet
 
 _SEEN = "x-dau"
@@ -81,23 +83,32 @@ async def take(request: Request) -> Response:
 async def write(request: Request) -> Response:
     """Return the page a plan is written at."""
     site, sheet = site_of(request), _sheet(request)
-    return site.pages.answer("soan-viec.html", tab=KIND, sheet=sheet, **_form(sheet))
+    return site.pages.answer("soan-viec.html", tab=KIND, sheet=sheet, **_form(sheet)._asdict())
 
 
-def _form(sheet: Sheet) -> dict[str, Any]:
+class _Form(NamedTuple):
+    """What the form shows of a plan as it stands."""
+
+    parts: list[Part] | None
+    """None for what is no plan."""
+    missing: list[tuple[str, str]]
+    decision: bool
+
+
+def _form(sheet: Sheet) -> _Form:
     root = tree_of(sheet.text)
     if not isinstance(root, Mapping):
-        return {"parts": None, "missing": [], "decision": False}
+        return _Form(None, [], decision=False)
     raw = root.plain()
     apart = found_at(raw, ("ban_hanh", "tach_tep")) is not None
-    return {"parts": form_of(raw), "missing": missing_sections(raw), "decision": apart}
+    return _Form(form_of(raw), missing_sections(raw), apart)
 
 
 async def form(request: Request) -> Response:
     """Return the form as the plan stands now."""
     sheet = _sheet(request)
     return site_of(request).pages.answer(
-        "soan-mau.html", headers={_SEEN: sheet.mark}, sheet=sheet, **_form(sheet)
+        "soan-mau.html", headers={_SEEN: sheet.mark}, sheet=sheet, **_form(sheet)._asdict()
     )
 
 
