@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.law import bo_cuc
 from kehoach.named import NamedTuple
@@ -11,6 +11,8 @@ from kehoach.profile import schema as profile_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from kehoach.plan.part import JsonSchema
 
 _DEEPEST = 12
 """References inside one another; the schemas have four."""
@@ -32,7 +34,7 @@ class Key(NamedTuple):
 class Keys:
     """The keys a schema knows."""
 
-    def __init__(self, schema: dict[str, Any]) -> None:
+    def __init__(self, schema: JsonSchema) -> None:
         self._schema = schema
 
     @classmethod
@@ -51,7 +53,7 @@ class Keys:
         ``beside`` are keys that stand there: where there are several kinds of things, those that
         have them all.
         """
-        nodes: list[dict[str, Any]] = [self._schema]
+        nodes: list[JsonSchema] = [self._schema]
         for step in path:
             nodes = [below for node in self._objects(nodes) for below in _below(node, step)]
         known: dict[str, Key] = {}
@@ -74,13 +76,13 @@ class Keys:
         return Key(name, "Phần riêng của kế hoạch, có tiêu đề ghi ở tieu_de.")
 
     def _fitting(
-        self, nodes: list[dict[str, Any]], beside: set[str],
-    ) -> list[dict[str, Any]]:  # fmt: skip
+        self, nodes: list[JsonSchema], beside: set[str],
+    ) -> list[JsonSchema]:  # fmt: skip
         found = list(self._objects(nodes))
         fitting = [node for node in found if beside <= set(node.get("properties", {}))]
         return fitting or found
 
-    def _objects(self, nodes: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    def _objects(self, nodes: list[JsonSchema]) -> Iterator[JsonSchema]:
         """Yield everything with keys that the nodes allow, each once."""
         seen: list[int] = []
         for node in self._parts(nodes):
@@ -88,7 +90,7 @@ class Keys:
                 seen.append(id(node))
                 yield node
 
-    def _parts(self, nodes: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    def _parts(self, nodes: list[JsonSchema]) -> Iterator[JsonSchema]:
         """Yield the nodes and what they refer to: choices, parts, items of lists."""
         todo = [(node, 0) for node in reversed(nodes)]
         while todo:
@@ -97,15 +99,15 @@ class Keys:
             if deep < _DEEPEST:
                 todo += [(below, deep + 1) for below in reversed(self._referred(node))]
 
-    def _referred(self, node: dict[str, Any]) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = [*node.get("allOf", ()), *node.get("anyOf", ())]
+    def _referred(self, node: JsonSchema) -> list[JsonSchema]:
+        found: list[JsonSchema] = [*node.get("allOf", ()), *node.get("anyOf", ())]
         if "$ref" in node:
             found.append(self._schema["$defs"][node["$ref"].rpartition("/")[2]])
         if isinstance(node.get("items"), dict):
             found.append(node["items"])
         return found
 
-    def _key(self, name: str, node: dict[str, Any]) -> Key:
+    def _key(self, name: str, node: JsonSchema) -> Key:
         parts = list(self._parts([node]))
         choices = next((part["enum"] for part in parts if "enum" in part), ())
         words = tuple(str(choice) for choice in choices if choice is not None)
@@ -113,17 +115,17 @@ class Keys:
         return Key(name, node.get("description", ""), example, words, _is_nested(parts))
 
 
-def _is_nested(parts: list[dict[str, Any]]) -> bool:
+def _is_nested(parts: list[JsonSchema]) -> bool:
     kinds = {kind for part in parts[:4] for kind in _kinds(part)}
     return "string" not in kinds and bool(kinds & {"array", "object"})
 
 
-def _kinds(node: dict[str, Any]) -> list[str]:
+def _kinds(node: JsonSchema) -> list[str]:
     kind = node.get("type", ())
     return [kind] if isinstance(kind, str) else list(kind)
 
 
-def _below(node: dict[str, Any], step: str) -> Iterator[dict[str, Any]]:
+def _below(node: JsonSchema, step: str) -> Iterator[JsonSchema]:
     known = node.get("properties", {})
     if step in known:
         yield known[step]

@@ -19,6 +19,7 @@ from kehoach.plan.section import Muc, gather_section
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kehoach.plain import Raw
     from kehoach.plan.part import Field
     from kehoach.plan.reading import Fault, Known, Path
 
@@ -50,7 +51,7 @@ class Again:
         self._signed: dict[str, tuple[Any, bool]] = {}
         self._scheme: Any = None
 
-    def read(self, raw: dict[str, Any]) -> tuple[Plan | None, list[Fault]]:
+    def read(self, raw: Raw) -> tuple[Plan | None, list[Fault]]:
         """Return the plan of plain values, None where there is none, and every fault."""
         if raw.get(_SCHEME) != self._scheme:
             self._kept.clear()
@@ -77,9 +78,7 @@ class _Reading(Reading):
         super().__init__(file=file)
         self._kept = kept
 
-    def _field(
-        self, name: str, field: Field, raw: dict[str, Any], known: Known, path: Path
-    ) -> None:
+    def _field(self, name: str, field: Field, raw: Raw, known: Known, path: Path) -> None:
         if not path:
             read = self._sections if name == "muc" else self._remembered(name, field.kind)
             field = field._replace(kind=FieldKind(read, field.kind.json))

@@ -9,7 +9,7 @@ from kehoach.plan import issuer
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, text
 from kehoach.plan.part import FieldKind, field
 from kehoach.plan.parts import Ky
-from kehoach.plan.reading import Fault, Path, Reading, Wrong
+from kehoach.plan.reading import Fault, Known, Path, Reading, Wrong
 from kehoach.text.letters import fold, one_line
 
 KEY = "phe_duyet"
@@ -51,7 +51,7 @@ PheDuyet.FIELDS = {**{name: PheDuyet.FIELDS[name] for name in _FIRST}, **PheDuye
 """The heading stands first on the page, and so in the file."""
 
 
-def approved(phe_duyet: PheDuyet | None, _known: dict[str, Any]) -> PheDuyet | None:
+def approved(phe_duyet: PheDuyet | None, _known: Known) -> PheDuyet | None:
     """Return who approves, with the title as data/ spells it.
 
     Raises Wrong: KH13 for a title that cannot sign for the agency, KH02 for an authority that
@@ -65,7 +65,7 @@ def approved(phe_duyet: PheDuyet | None, _known: dict[str, Any]) -> PheDuyet | N
     _follows(phe_duyet)
     if not phe_duyet.chuc_vu:
         return phe_duyet
-    signed = issuer.ky(phe_duyet, {"co_quan": phe_duyet.co_quan})
+    signed = issuer.ky(phe_duyet, Known(co_quan=phe_duyet.co_quan))
     assert isinstance(signed, PheDuyet)  # noqa: S101 - a copy of what was given
     return signed
 

@@ -16,12 +16,13 @@ from kehoach.plan.content import NOI_DUNG, Item
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, NGAY, SO_VAN_BAN, choice, many, part
 from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, Ky
-from kehoach.plan.reading import Fault, Wrong
+from kehoach.plan.reading import Fault, Known, Wrong
 from kehoach.text.dates import Ngay
 from kehoach.text.marks import with_end
 
 if TYPE_CHECKING:
-    from kehoach.plan.reading import Known, Path, Reading
+    from kehoach.plain import Raw
+    from kehoach.plan.reading import Path, Reading
     from kehoach.text.numbers import SoVanBan
 
 KEY = "ban_hanh"
@@ -56,22 +57,21 @@ DIEU = FieldKind(_read_article, {"anyOf": [part(Dieu).json, CHU.json]})
 """An article: its words, or its words and what stands below them."""
 
 
-def _of_plan(known: Known, name: str) -> Any:
-    return known.above.get(name) if known.above is not None else None
+def _of_plan(known: Known, name: str) -> str | None:
+    return known.above.of(name, str) if known.above is not None else None
 
 
 def _agency(known: Known) -> str | None:
     """Return who issues: the agency named here, else the plan's; None where that is wrong."""
     if "co_quan" not in known:
         return None
-    name: str | None = known["co_quan"] or _of_plan(known, "co_quan")
-    return name
+    return known.of("co_quan", str) or _of_plan(known, "co_quan")
 
 
 def _parent(ten: str | None, known: Known) -> str | None:
     """Return the agency above one named here. Raises Wrong: KH12 out of place, KH02 missing."""
     name = known.get("co_quan")
-    return issuer.chu_quan(ten, {"co_quan": name}) if name else ten
+    return issuer.chu_quan(ten, Known(co_quan=name)) if name else ten
 
 
 def _signer(ky: Ky | None, known: Known) -> Ky | None:
@@ -83,7 +83,7 @@ def _signer(ky: Ky | None, known: Known) -> Ky | None:
         message = "quyết định do một cơ quan ban hành, người ký không ghi `co_quan` riêng"
         raise Wrong("KH12", message, "bỏ khóa này", ("co_quan",))
     ma = None if known.get("co_quan") else _of_plan(known, "loai_co_quan")
-    return issuer.ky(ky, {"co_quan": _agency(known), "loai_co_quan": ma})
+    return issuer.ky(ky, Known(co_quan=_agency(known), loai_co_quan=ma))
 
 
 def _symbol(ten: str | None, known: Known) -> str | None:
@@ -159,7 +159,7 @@ class BanHanh(PlanPart):
     )  # fmt: skip
 
     @classmethod
-    def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
+    def gather(cls, raw: Raw) -> Raw:
         """Return the mapping, ``co_quan: Chủ tịch …`` as the agency and who decides."""
         held = raw.get("co_quan")
         found = agencies.nguoi_dung_dau(held) if isinstance(held, str) else None
@@ -168,7 +168,7 @@ class BanHanh(PlanPart):
         return {**raw, "co_quan": found, "tham_quyen": held}
 
 
-def of_decision(raw: dict[str, Any]) -> list[Fault]:
+def of_decision(raw: Raw) -> list[Fault]:
     """Return a fault for each key of the plan that only its decision may have."""
     given = raw.get(KEY)
     if not isinstance(given, dict):
@@ -177,7 +177,7 @@ def of_decision(raw: dict[str, Any]) -> list[Fault]:
     return [Fault((key,), CODE, *_fault_words(key, given), at_key=True) for key in wrong]
 
 
-def _fault_words(key: str, given: dict[str, Any]) -> tuple[str, str]:
+def _fault_words(key: str, given: Raw) -> tuple[str, str]:
     """Return what is wrong with a key and where it goes."""
     if key == "phe_duyet":
         what = "kế hoạch kèm theo quyết định không có khối phê duyệt: quyết định đã duyệt nó"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach import spec
 from kehoach.named import NamedTuple
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from kehoach.address import PlanPath
     from kehoach.picture import Picture
+    from kehoach.plain import Raw
 
 
 class Draft(NamedTuple):
@@ -100,14 +101,14 @@ def _notices(reading: Reading, root: Node, file: str) -> tuple[Problem, ...]:
     return tuple(problem._replace(severity=Severity.WARNING) for problem in problems)
 
 
-def _across(raw: dict[str, Any], text: str) -> list[Fault]:
+def _across(raw: Raw, text: str) -> list[Fault]:
     """Return the faults several keys show together; what the text cannot hold is passed over."""
     faults = of_decision(raw) if KEY in raw else []
     faults += unknown_references(raw) if "[[" in text else []
     return faults + (note_faults(raw) if "[^" in text or "chu_thich" in raw else [])
 
 
-def make(raw: dict[str, Any]) -> Plan:
+def make(raw: Raw) -> Plan:
     """Return the plan of plain values, as a YAML file would give them (every scalar a text).
 
     Raises KehoachError; its places are paths of keys.
@@ -123,7 +124,7 @@ def make(raw: dict[str, Any]) -> Plan:
     return plan
 
 
-def read_raw(raw: dict[str, Any], file: str = "") -> tuple[Plan | None, list[Fault]]:
+def read_raw(raw: Raw, file: str = "") -> tuple[Plan | None, list[Fault]]:
     """Return the plan of plain values, None where there is none, and every fault at its path.
 
     ``file`` is what they are the values of: tables and pictures lie beside it.

@@ -25,6 +25,7 @@ from kehoach.plan.table.in_text import BangTrongBai
 from kehoach.text.marks import list_ends, with_end
 
 if TYPE_CHECKING:
+    from kehoach.plan.part import JsonSchema
     from kehoach.text.numbers import Tien
 
 
@@ -47,7 +48,7 @@ def _read_below_heading(value: Any, reading: Reading, path: Path) -> tuple[Item,
     return found
 
 
-_CONTENT = {"$ref": "#/$defs/NoiDung"}
+_CONTENT: JsonSchema = {"$ref": "#/$defs/NoiDung"}
 NOI_DUNG = FieldKind(_read_below_text, _CONTENT)
 """Content of an item: texts (dash items) and mappings told apart by their key."""
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kehoach.plan.content import HOLDERS, DonVi, Khoan, NhiemVu, TieuDe
-from kehoach.plan.numbering import of_annex, of_section
+from kehoach.plan.numbering import DanhSo, of_annex, of_section
 from kehoach.plan.reading import Wrong, all_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kehoach.plan.content import Item
-    from kehoach.plan.numbering import DanhSo
     from kehoach.plan.reading import Known, Path
 
 NUMBERED = (TieuDe, Khoan, NhiemVu, DonVi)
@@ -43,14 +42,14 @@ def shallow(items: tuple[Item, ...], known: Known, *, annex: bool = False) -> tu
     """
     whole = _of_plan(known)
     if whole is not None and "danh_so" in known:
-        scheme: DanhSo = known["danh_so"] or whole
+        scheme = known.of("danh_so", DanhSo) or whole
         deep = _too_deep(items, scheme.levels, annex=annex)
         all_of([Wrong("KH11", _TOLD, _CURE, path) for path in deep])
     return items
 
 
 def _of_plan(known: Known) -> DanhSo | None:
-    return known.above.get("danh_so") if known.above is not None else None
+    return known.above.of("danh_so", DanhSo) if known.above is not None else None
 
 
 def _too_deep(items: Sequence[Any], levels: int, *, annex: bool = False) -> Iterator[Path]:

@@ -20,7 +20,9 @@ from kehoach.text.cell import ABOVE, LEFT
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
+
+    from kehoach.plain import Raw
 
 GROUP = "nhom"
 _UNSAID = (ABOVE, LEFT)
@@ -37,7 +39,7 @@ class ExpenseRow(NamedTuple):
     """1 and 2 for a group and a group inside one, 0 for an expense."""
 
 
-def expense_rows(held: Mapping[str, Any]) -> Iterator[ExpenseRow]:
+def expense_rows(held: Raw) -> Iterator[ExpenseRow]:
     """Yield the rows of a table of a plan or of plain values; none of one made of items.
 
     ``held`` are the fields of the item the table is; what an expense is for stands in the first

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.picture import Picture
+    from kehoach.plain import RawValue
 
 _WIDTH = re.compile(r"([0-9]{1,3}(?:[.,][0-9]{1,3})?) {0,3}(?:mm)?")
 _NEVER_WIDER = "Rộng hơn phần chữ thì thu lại cho vừa."
@@ -95,7 +96,7 @@ def shown_in(value: Any) -> Iterator[Picture]:
             yield from shown_in(item)
 
 
-def undescribed(raw: Any, path: Path = ()) -> Iterator[Fault]:
+def undescribed(raw: RawValue, path: Path = ()) -> Iterator[Fault]:
     """Yield a remark for each picture of a raw plan that says nothing to who cannot see it."""
     if isinstance(raw, dict):
         if raw.get("hinh") is not None and raw.get("mo_ta") is None:

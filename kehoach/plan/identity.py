@@ -25,9 +25,10 @@ from kehoach.text.letters import fold, one_line, words_of
 from kehoach.text.marks import strip_end
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from kehoach.address import PlanPath
+    from kehoach.plain import Raw
 
     Above = tuple[tuple[str, ...], int]
     """The headings over a row, and the number of the thing it stands in."""
@@ -90,7 +91,7 @@ class _Found(NamedTuple):
     khoa: str = ""
 
 
-def things(plan: Plan | Mapping[str, Any]) -> tuple[Thing, ...]:
+def things(plan: Plan | Raw) -> tuple[Thing, ...]:
     """Return the things of a plan, or of the plain values of one, as of a draft of a file read.
 
     They stand in the order of the plan: sections with what they hold, then annexes.
@@ -151,7 +152,7 @@ class _Walk:
     def __init__(self) -> None:
         self.found: list[_Found] = []
 
-    def sections(self, sections: Iterator[tuple[str, Mapping[str, Any]]]) -> None:
+    def sections(self, sections: Iterator[tuple[str, Raw]]) -> None:
         """Find each section and what it holds; a phần is part of the section that opens it."""
         usual = bo_cuc.cac_phan()
         for khoa, held in sections:
@@ -166,7 +167,7 @@ class _Walk:
                 found = _Found(ANNEX, _words(held.get("ten")), _ma(held), (), (ANNEX, number), -1)
                 self._holder(found, held)
 
-    def _holder(self, found: _Found, held: Mapping[str, Any]) -> None:
+    def _holder(self, found: _Found, held: Raw) -> None:
         self.found.append(found)
         path, order = (*found.path, "noi_dung"), len(self.found) - 1
         self._items(held.get("noi_dung"), path, (found.words,), order)
@@ -186,7 +187,7 @@ class _Walk:
                 self._rows(held, (*here, "bang", "hang"), (place, parent))
             self._items(held.get("noi_dung"), (*here, "noi_dung"), below, inside)
 
-    def _rows(self, held: Mapping[str, Any], path: PlanPath, outer: Above) -> None:
+    def _rows(self, held: Raw, path: PlanPath, outer: Above) -> None:
         """Find each expense of a table; a group holds the rows behind it, and groups inside it."""
         above = [outer]
         for row in expense_rows(held):
@@ -200,7 +201,7 @@ class _Walk:
                 above.append(((*around, words), len(self.found) - 1))
 
 
-def _held(item: Any) -> Mapping[str, Any]:
+def _held(item: Any) -> Raw:
     """Return the fields of an item of a plan or of plain values; a text alone is a dash item."""
     if isinstance(item, PlanPart):
         return vars(item)
@@ -213,5 +214,5 @@ def _words(value: Any) -> str:
     return strip_end(one_line(plain(value)), ";,.:") if isinstance(value, str) else ""
 
 
-def _ma(held: Mapping[str, Any]) -> str | None:
+def _ma(held: Raw) -> str | None:
     return str(held["ma"]) if held.get("ma") else None

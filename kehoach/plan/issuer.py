@@ -5,7 +5,7 @@ Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoả
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.law import co_quan as agencies
 from kehoach.law import dia_danh as places
@@ -17,6 +17,7 @@ from kehoach.text.letters import fold
 if TYPE_CHECKING:
     from kehoach.law.co_quan import LoaiCoQuan
     from kehoach.plan.parts import Ky
+    from kehoach.plan.reading import Known
 
 _CAP = {"xa": "xã", "huyen": "huyện", "so": "sở", "tinh": "tỉnh", "bo": "bộ"}
 
@@ -32,12 +33,12 @@ def _of_party(ten: str) -> Wrong:
     return Wrong("KH12", f"{message}, không theo Nghị định 30", cure)
 
 
-def co_quan(ten: str, known: dict[str, Any]) -> str:
+def co_quan(ten: str, known: Known) -> str:
     """Return the issuer's full name. Raises Wrong KH12 when it does not fit the level."""
     ten = agencies.viet_day_du(ten)
     if agencies.cua_dang(ten):
         raise _of_party(ten)
-    loai, cap = agencies.loai_cua(ten, known.get("loai_co_quan")), known.get("cap")
+    loai, cap = agencies.loai_cua(ten, known.of("loai_co_quan", str)), known.of("cap", str)
     if cap is None or loai is None:
         return ten
     if loai.cap and cap not in loai.cap:
@@ -56,12 +57,12 @@ def co_quan(ten: str, known: dict[str, Any]) -> str:
     return ten
 
 
-def day_du(ten: str | None, _known: dict[str, Any]) -> str | None:
+def day_du(ten: str | None, _known: Known) -> str | None:
     """Return the full name of an agency beside the issuer; None where none is named."""
     return agencies.viet_day_du(ten) if ten else None
 
 
-def chu_quan(ten: str | None, known: dict[str, Any]) -> str | None:
+def chu_quan(ten: str | None, known: Known) -> str | None:
     """Return the parent agency's name. Raises Wrong: KH12 must not stand there, KH02 missing."""
     loai = _loai(known)
     if loai and ten and loai.chu_quan == "khong":
@@ -77,24 +78,24 @@ def chu_quan(ten: str | None, known: dict[str, Any]) -> str | None:
     return ten
 
 
-def _loai(known: dict[str, Any]) -> LoaiCoQuan | None:
+def _loai(known: Known) -> LoaiCoQuan | None:
     """Return the issuer's kind; None when its name is wrong itself, or tells none."""
-    issuing = known.get("co_quan")
-    return agencies.loai_cua(issuing, known.get("loai_co_quan")) if issuing else None
+    issuing = known.of("co_quan", str)
+    return agencies.loai_cua(issuing, known.of("loai_co_quan", str)) if issuing else None
 
 
-def dia_danh(ten: str | None, known: dict[str, Any]) -> str | None:
+def dia_danh(ten: str | None, known: Known) -> str | None:
     """Return the place name, from the agency's name when none is given. Raises Wrong KH02.
 
     A sở takes the name of its tỉnh, a phòng that of the xã above it, a bộ stands in Hà Nội.
     None when the fields it follows from (``cap``, ``co_quan``) are wrong themselves.
     """
-    issuing = known.get("co_quan")
+    issuing = known.of("co_quan", str)
     if ten:
         return places.dia_danh(ten, _unit_of(issuing or ""))
     if known.get("cap") == "bo":
         return str(book("dia-danh")["trung_uong"])
-    for owner in (issuing, known.get("co_quan_chu_quan")):
+    for owner in (issuing, known.of("co_quan_chu_quan", str)):
         name = agencies.viet_day_du(owner) if owner else ""
         loai = agencies.loai_co_quan(name)
         if loai and loai.hai_dong:
@@ -113,7 +114,7 @@ def _unit_of(issuing: str) -> str:
     )
 
 
-def ky_hieu(ten: str | None, known: dict[str, Any]) -> str | None:
+def ky_hieu(ten: str | None, known: Known) -> str | None:
     """Return the symbol, made of KH and the agency's abbreviation when none is given.
 
     Raises Wrong KH02, KH04. None when the agency's name is wrong itself, and for a plan that a
@@ -132,7 +133,7 @@ def ky_hieu(ten: str | None, known: dict[str, Any]) -> str | None:
                 f"ghi như {kind}-UBND, không cách chữ",
             )
         return bare
-    issuing = known.get("co_quan")
+    issuing = known.of("co_quan", str)
     if issuing is None:
         return None
     short = agencies.viet_tat(issuing)
@@ -145,7 +146,7 @@ def ky_hieu(ten: str | None, known: dict[str, Any]) -> str | None:
     return f"{kind}-{short}"
 
 
-def ky(ky: Ky | None, known: dict[str, Any]) -> Ky | None:
+def ky(ky: Ky | None, known: Known) -> Ky | None:
     """Return the signer with the title as data/co-quan.yaml spells it.
 
     Raises Wrong KH13 for a title that cannot sign for the agency in its own right.

@@ -13,6 +13,9 @@ from kehoach.text.marks import split_calls, strip_end, with_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Unpack
+
+    from kehoach.plan.part import JsonSchema
 
 T = TypeVar("T")
 
@@ -27,7 +30,7 @@ _LEAST_BARE = 1000
 """Đồng; no coin is smaller, and people who write 20 or 150 mean millions."""
 
 
-def scalar(read: Callable[[Any], Any], *types: str, **json: Any) -> FieldKind:
+def scalar(read: Callable[[Any], Any], *types: str, **json: Unpack[JsonSchema]) -> FieldKind:
     """Return a kind read from one value by one function."""
     return FieldKind(
         lambda value, _reading, _path: read(value), {"type": [*(types or _TYPES)], **json}

@@ -15,6 +15,8 @@ from kehoach.plan.reading import Fault, Path, Reading, Wrong
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.plain import Raw
+
 CODE = "KH16"
 _NAME = re.compile(r"\w{1,20}")
 _TEXTS = frozenset({
@@ -88,7 +90,7 @@ def _uncalled(name: str) -> Fault:
     return Fault(("chu_thich", name), CODE, message, cure, at_key=True)
 
 
-def note_faults(raw: dict[str, Any]) -> list[Fault]:
+def note_faults(raw: Raw) -> list[Fault]:
     """A fault for each mark without a note or out of place, and each note not called once."""
     held = raw.get("chu_thich")
     known = (
@@ -111,16 +113,14 @@ def note_faults(raw: dict[str, Any]) -> list[Fault]:
     )
 
 
-def calls(raw: dict[str, Any]) -> Iterator[tuple[Path, str, bool]]:
+def calls(raw: Raw) -> Iterator[tuple[Path, str, bool]]:
     """Yield each call in order: path of its text, name of the note, whether it may stand there."""
     for path, text, holder in _texts(raw, (), raw):
         for name in notes_called(text):
             yield path, name, _fits(path, holder)
 
 
-def _texts(
-    value: Any, path: Path, holder: dict[str, Any]
-) -> Iterator[tuple[Path, str, dict[str, Any]]]:
+def _texts(value: Any, path: Path, holder: Raw) -> Iterator[tuple[Path, str, Raw]]:
     """Yield each text with a mark, and the mapping it stands in."""
     if isinstance(value, str):
         if "[^" in value:
@@ -133,7 +133,7 @@ def _texts(
             yield from _texts(below, (*path, number), holder)
 
 
-def _fits(path: Path, holder: dict[str, Any]) -> bool:
+def _fits(path: Path, holder: Raw) -> bool:
     """Return True where a note may be called: in the running text, whose words are printed once."""
     top = str(path[0])
     key = next(step for step in reversed(path) if isinstance(step, str))

@@ -2,14 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, dataclass_transform
 
 from kehoach.named import NamedTuple
+from kehoach.plain import RawLeaf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kehoach.plain import Raw
     from kehoach.plan.reading import Known, Path, Reading
+
+if TYPE_CHECKING:
+    JsonSchema = TypedDict(
+        "JsonSchema",
+        {
+            "$schema": str,
+            "$ref": str,
+            "$defs": dict[str, "JsonSchema"],
+            "title": str,
+            "description": str,
+            "type": str | list[str],
+            "properties": dict[str, "JsonSchema"],
+            "propertyNames": "JsonSchema",
+            "patternProperties": dict[str, "JsonSchema"],
+            "additionalProperties": "bool | JsonSchema",
+            "required": list[str],
+            "items": "JsonSchema",
+            "anyOf": "list[JsonSchema]",
+            "allOf": "list[JsonSchema]",
+            "not": "JsonSchema",
+            "enum": list[object],
+            "examples": list[object],
+            "pattern": str,
+            "minItems": int,
+            "maxItems": int,
+        },
+        total=False,
+    )
+    """What an editor is told of a value: the words of JSON Schema (draft 7) we use."""
 
 REQUIRED: Any = object()
 """Default of a field that must be given."""
@@ -20,7 +51,7 @@ class FieldKind(NamedTuple):
 
     read: Callable[[Any, Reading, Path], Any]
     """Raw value → typed value. Raises Wrong, or tells the reading what is wrong further down."""
-    json: dict[str, Any]
+    json: JsonSchema
     """What an editor's JSON Schema says of it."""
 
 
@@ -53,14 +84,14 @@ def field(
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
-class PlanPart:
+class PlanPart(RawLeaf):
     """A frozen part of a plan, equal to another of its class when all fields are equal."""
 
     FIELDS: ClassVar[dict[str, Field]] = {}
     """Name → description, in order."""
     MAY_LACK: ClassVar[frozenset[str]] = frozenset()
     """Fields that are what their default says when left out: nothing is asked of them."""
-    _DEFAULTS: ClassVar[dict[str, Any]] = {}
+    _DEFAULTS: ClassVar[dict[str, object]] = {}
 
     def __init_subclass__(cls) -> None:
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
@@ -105,6 +136,6 @@ class PlanPart:
         return [*cls.FIELDS]
 
     @classmethod
-    def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
+    def gather(cls, raw: Raw) -> Raw:
         """Return the raw mapping in the form its fields are read from; other forms it may take."""
         return raw

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.plan.plan import Plan
 from kehoach.plan.reading import Reading
 
 if TYPE_CHECKING:
     from kehoach.address import PlanPath
+    from kehoach.plain import Raw, RawValue
 
 BLANK = "……"
 """Stands where the author has to write; printed as it is, and told by the review."""
-_NEEDED = {"cap": "xa", "co_quan": BLANK, "trich_yeu": BLANK}
+_NEEDED: Raw = {"cap": "xa", "co_quan": BLANK, "trich_yeu": BLANK}
 """What every plan must have."""
 _DERIVED = {"dia_danh": BLANK, "ky_hieu": f"KH-{BLANK}", "co_quan_chu_quan": BLANK}
 """What mostly follows from the rest, and is blank where it cannot."""
@@ -20,12 +21,12 @@ _MOST_ROUNDS = 8
 """A part left out can show a fault behind it; after so many the rest is no plan."""
 
 
-def partial(raw: dict[str, Any]) -> Plan | None:
+def partial(raw: Raw) -> Plan | None:
     """Return the plan that plain values give once blanks are put in and faulty parts left out.
 
     ``raw`` stays as it is. None when nothing readable is left.
     """
-    held = {**_NEEDED, **{key: value for key, value in raw.items() if value not in (None, "")}}
+    held: Raw = {**_NEEDED, **{key: value for key, value in raw.items() if value not in (None, "")}}
     for _ in range(_MOST_ROUNDS):
         reading = Reading()
         plan = reading.part(Plan, held, ())
@@ -36,7 +37,7 @@ def partial(raw: dict[str, Any]) -> Plan | None:
     return None
 
 
-def _without(held: dict[str, Any], path: PlanPath) -> dict[str, Any]:
+def _without(held: Raw, path: PlanPath) -> Raw:
     """Return the values without the part a path names; what follows from the head becomes blank."""
     name = path[0] if path else ""
     if name in _DERIVED and name not in held:
@@ -47,7 +48,7 @@ def _without(held: dict[str, Any], path: PlanPath) -> dict[str, Any]:
     return found if isinstance(found, dict) else held
 
 
-def _dropped(value: Any, path: PlanPath) -> Any:
+def _dropped(value: RawValue, path: PlanPath) -> RawValue:
     """Return a value without the item of the innermost list on the path, else without its key."""
     if not path:
         return None
@@ -58,9 +59,9 @@ def _dropped(value: Any, path: PlanPath) -> Any:
     return None
 
 
-def _without_key(value: dict[Any, Any], key: str | int, path: PlanPath) -> dict[Any, Any] | None:
+def _without_key(value: Raw, key: str | int, path: PlanPath) -> Raw | None:
     """Return a mapping without what a path below a key names; the key goes with the last of it."""
-    if key not in value:
+    if not isinstance(key, str) or key not in value:
         return None
     below = _dropped(value[key], path)
     if below is None or below == []:
@@ -68,7 +69,7 @@ def _without_key(value: dict[Any, Any], key: str | int, path: PlanPath) -> dict[
     return {**value, key: below}
 
 
-def _without_item(value: list[Any], at: str | int, path: PlanPath) -> list[Any] | None:
+def _without_item(value: list[RawValue], at: str | int, path: PlanPath) -> list[RawValue] | None:
     """Return a list without an item, or without what a path below it names inside another list."""
     if not isinstance(at, int) or at >= len(value):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kehoach.law import bo_cuc, citation, loai_van_ban
 from kehoach.plan import issuer
@@ -14,13 +14,16 @@ from kehoach.plan.kinds import text as read_text
 from kehoach.plan.ma import Coded
 from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.part import FieldKind, PlanPart, field
-from kehoach.plan.reading import Path, Reading, Wrong
+from kehoach.plan.reading import Known, Path, Reading, Wrong
 from kehoach.plan.table import BANG, LAP_TU, AnyBang, gather_table
 from kehoach.text.dates import Ngay
 from kehoach.text.letters import one_line
 
+if TYPE_CHECKING:
+    from kehoach.plain import Raw
 
-def _known_kind(loai: str, _known: dict[str, Any]) -> str:
+
+def _known_kind(loai: str, _known: Known) -> str:
     """Spell the kind as data/loai-van-ban.yaml does; refuse what is no kind of document."""
     found = loai_van_ban.viet_dung(loai)
     if found is None:
@@ -32,7 +35,7 @@ def _known_kind(loai: str, _known: dict[str, Any]) -> str:
     return found
 
 
-def _law_by_name(value: str | None, known: dict[str, Any]) -> str | None:
+def _law_by_name(value: str | None, known: Known) -> str | None:
     if value and known.get("loai") in loai_van_ban.khong_ghi_so():
         raise Wrong(
             "KH10",
@@ -68,7 +71,7 @@ class VanBan(PlanPart):
     )  # fmt: skip
 
 
-def _opens(tu_dan: str, _known: dict[str, Any]) -> str:
+def _opens(tu_dan: str, _known: Known) -> str:
     if tu_dan not in bo_cuc.tu_dan():
         raise Wrong(
             "KH04",
@@ -136,8 +139,8 @@ CAN_CU = FieldKind(_read_can_cu, {"anyOf": [part(CanCu).json, CHU.json]})
 """One căn cứ: the parts of a citation, or free text where the parts cannot be told."""
 
 
-def _own_agency(ten: str | None, _known: dict[str, Any]) -> str | None:
-    return issuer.co_quan(ten, {}) if ten else None
+def _own_agency(ten: str | None, _known: Known) -> str | None:
+    return issuer.co_quan(ten, Known()) if ten else None
 
 
 class Ky(PlanPart):
@@ -186,7 +189,7 @@ NOI_NHAN = scalar(
 """A recipient: ``Các trường mầm non (thực hiện)``, or ``ten`` and ``ghi_chu`` apart."""
 
 
-def _not_empty(bang: AnyBang | None, known: dict[str, Any]) -> AnyBang | None:
+def _not_empty(bang: AnyBang | None, known: Known) -> AnyBang | None:
     if bang is None and known.get("noi_dung") == ():
         raise Wrong(
             "KH02",
@@ -212,7 +215,7 @@ class PhuLuc(Coded):
     bang: AnyBang | None = field(BANG, LAP_TU, default=None, check=_not_empty)
 
     @classmethod
-    def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
+    def gather(cls, raw: Raw) -> Raw:
         """Return the mapping with bare ``cot`` and ``hang`` under ``bang``.
 
         A table with a name of its own stands behind the words: on paper the two are one.

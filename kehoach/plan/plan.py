@@ -34,6 +34,7 @@ from kehoach.plan.signers import KY, KY_HIEU, signed, without_symbol
 from kehoach.text.dates import Ngay
 
 if TYPE_CHECKING:
+    from kehoach.plain import Raw
     from kehoach.plan.reading import Known, Path, Reading
     from kehoach.text.numbers import SoVanBan
 
@@ -183,7 +184,7 @@ class Plan(PlanPart):
     )
 
     @classmethod
-    def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
+    def gather(cls, raw: Raw) -> Raw:
         """The mapping with its section keys, in the order they are written, under ``muc``."""
         keys = section_keys(raw)
         taken = {*keys}
@@ -202,7 +203,7 @@ class Plan(PlanPart):
         return [*(name for name in cls.FIELDS if name != "muc"), *bo_cuc.cac_phan()]
 
 
-def section_keys(raw: dict[str, Any]) -> list[str]:
+def section_keys(raw: Raw) -> list[str]:
     """Return the keys of a raw plan that are sections, in order."""
     return [key for key in raw if key in bo_cuc.cac_phan() or key.startswith(bo_cuc.RIENG)]
 

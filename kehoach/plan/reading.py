@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kehoach.picture import Picture, Pictures
+    from kehoach.plain import Raw
     from kehoach.plan.part import Field
     from kehoach.problem import Place, Problem
     from kehoach.sheet import Beside
 
 Path = tuple[str | int, ...]
 P = TypeVar("P", bound=PlanPart)
+_T = TypeVar("_T")
 _MOST_STRANGE = 100
 """Unknown keys of a part told by name: each costs a search among the known ones and its place."""
 
@@ -76,12 +78,17 @@ class Fault(NamedTuple):
         return cls(path, problem.code, problem.message, problem.hint)
 
 
-class Known(dict[str, Any]):
+class Known(dict[str, object]):
     """The fields of a part read so far, and those of the part it stands in."""
 
     above: Known | None = None
     unsure: tuple[str, ...] = ()
     """Loose fields among them in which something is wrong."""
+
+    def of(self, name: str, kind: type[_T]) -> _T | None:
+        """Return a field of a kind; None for one that was left out, or is wrong itself."""
+        found = self.get(name)
+        return found if isinstance(found, kind) else None
 
 
 def _nearest_key(path: Path) -> str:
@@ -148,22 +155,20 @@ class Reading:
         if not isinstance(raw, dict):
             raise _not_a_mapping(path)
         start = len(self.faults)
-        raw = cls.gather(raw)
+        held: Raw = cls.gather(raw)
         known, above = Known(), self._known
         known.above, self._known = above, known
         whole = path or not self.unread
         for name, field in cls.FIELDS.items():
-            if name in cls.MAY_LACK and name not in raw and whole:
+            if name in cls.MAY_LACK and name not in held and whole:
                 known[name] = field.default
             else:
-                self._field(name, field, raw, known, path)
-        self._strangers(cls, raw, path)
+                self._field(name, field, held, known, path)
+        self._strangers(cls, held, path)
         self._known = above
         return cls(**known) if whole and len(self.faults) == start else None
 
-    def _field(
-        self, name: str, field: Field, raw: dict[str, Any], known: Known, path: Path
-    ) -> None:
+    def _field(self, name: str, field: Field, raw: Raw, known: Known, path: Path) -> None:
         """Read one field into ``known``; a wrong value stays out of it, unless it is loose.
 
         One that is wrong already is not checked further, unless it is loose.
@@ -201,7 +206,7 @@ class Reading:
                 out.append(None)
         return tuple(out)
 
-    def _reads_empty(self, name: str, field: Field, raw: dict[str, Any], path: Path) -> bool:
+    def _reads_empty(self, name: str, field: Field, raw: Raw, path: Path) -> bool:
         """Return True for a field without a value that is read so; one that must not lack is told.
 
         One that stands in ``unread`` is neither given nor missing: nothing is asked of it.
@@ -218,7 +223,7 @@ class Reading:
         hint = f"thêm `{name}: …` ({field.mo_ta.rstrip('.')}){example}"
         self.faults.append(Fault(path, "KH02", f"thiếu khóa `{name}`", hint))
 
-    def _strangers(self, cls: type[PlanPart], raw: dict[str, Any], path: Path) -> None:
+    def _strangers(self, cls: type[PlanPart], raw: Raw, path: Path) -> None:
         """Tell the keys that are none of the part: behind the first of very many their number."""
         strange = [name for name in raw if name not in cls.FIELDS]
         for name in strange[:_MOST_STRANGE]:
@@ -228,7 +233,7 @@ class Reading:
             cure = "sửa những khóa lạ đã kể rồi chạy lại"
             self.faults.append(Fault((*path, more[0]), "KH45", message, cure, at_key=True))
 
-    def _unknown(self, name: str, cls: type[PlanPart], path: Path, raw: dict[str, Any]) -> None:
+    def _unknown(self, name: str, cls: type[PlanPart], path: Path, raw: Raw) -> None:
         from kehoach.plan.marks import SECRET_KEYS, secret  # noqa: PLC0415 - told of a fault alone
         from kehoach.plan.suggest import outdented, parted, unknown_key  # noqa: PLC0415 - as above
 

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from kehoach.plain import raw_map
 from kehoach.plan.inline import REFERENCE
 from kehoach.plan.reading import Fault, Path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.plain import Raw, RawValue
 
-def unknown_references(raw: Any) -> list[Fault]:
+
+def unknown_references(raw: Raw) -> list[Fault]:
     """Return a fault for each reference to a document the spec does not describe."""
-    issued = raw.get("ban_hanh")
-    bases = issued.get("can_cu") if isinstance(issued, dict) else None
+    bases = raw_map(raw.get("ban_hanh")).get("can_cu")
     known = {
         str(item["so"]).strip()
         for listed in (raw.get("can_cu"), raw.get("vien_dan"), bases)
-        for item in _listed(listed)
-        if isinstance(item, dict) and item.get("so")
+        for item in map(raw_map, _listed(listed))
+        if item.get("so")
     }
     cure = (
         "ghi văn bản này từng phần (loai, so, ngay, co_quan, trich_yeu) trong can_cu hoặc "
@@ -34,11 +36,11 @@ def unknown_references(raw: Any) -> list[Fault]:
     ]
 
 
-def _listed(value: Any) -> list[Any]:
+def _listed(value: RawValue) -> list[RawValue]:
     return value if isinstance(value, list) else [value]
 
 
-def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+def _texts(value: RawValue, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(value, str):
         if "[[" in value:
             yield path, value

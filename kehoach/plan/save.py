@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach import spec
 from kehoach.output import write_bytes
+from kehoach.plain import raw_map
 from kehoach.plan.build import draft
 from kehoach.plan.content import Gach
 from kehoach.plan.hinh import Hinh, shown_in
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach.picture import Picture
+    from kehoach.plain import Raw
     from kehoach.plan.plan import Plan
     from kehoach.plan.section import Muc
 
@@ -58,7 +60,7 @@ def as_yaml(plan: Plan) -> str:
     return _proved(plan, "", tuple(shown_in(plan)))
 
 
-def raw_of(plan: Plan) -> dict[str, Any]:
+def raw_of(plan: Plan) -> Raw:
     """Return the plan as plain values, as a YAML file would give them: the inverse of ``make``.
 
     A field that has its default is left out; every scalar is a text, but a picture is itself.
@@ -150,13 +152,14 @@ def _alone(part: PlanPart) -> str | None:
     return None
 
 
-def _beside(bang: AnyBang | None, held: dict[str, Any]) -> dict[str, Any]:
+def _beside(bang: AnyBang | None, held: Raw) -> Raw:
     """Return what holds a table with the table's keys beside its own."""
+    table = raw_map(held.get("bang"))
     if isinstance(bang, BangLap):
-        made = {name: item for name, item in held["bang"].items() if name != "lap_tu"}
+        made = {name: item for name, item in table.items() if name != "lap_tu"}
         return {**held, "bang": bang.lap_tu, **made}
     if isinstance(bang, Bang):
-        return {**{name: item for name, item in held.items() if name != "bang"}, **held["bang"]}
+        return {**{name: item for name, item in held.items() if name != "bang"}, **table}
     return held
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kehoach.law import bo_cuc
 from kehoach.plan.approval import PheDuyet
@@ -19,19 +19,22 @@ from kehoach.plan.section import Muc
 from kehoach.plan.table import BARE, Bang, Cot, CotLap, Nhom, TuTep
 from kehoach.plan.table.in_text import BangTrongBai
 
+if TYPE_CHECKING:
+    from kehoach.plan.part import JsonSchema
+
 ID = "ke-hoach.schema.json"
 """Name of the file in data/."""
 
-_CELL = {"type": ["string", "number", "boolean", "null"]}
-_CONTENT = {
+_CELL: JsonSchema = {"type": ["string", "number", "boolean", "null"]}
+_CONTENT: JsonSchema = {
     "anyOf": [
         {"type": "string"},
         {"type": "array", "items": {"$ref": "#/$defs/Item"}},
         {"type": "null"},
     ]
 }
-_NUMBERING = {"description": Muc.FIELDS["danh_so"].mo_ta, **DANH_SO.json}
-_SECTION = {
+_NUMBERING: JsonSchema = {"description": Muc.FIELDS["danh_so"].mo_ta, **DANH_SO.json}
+_SECTION: JsonSchema = {
     "anyOf": [
         {"type": "string", "description": "Một đoạn văn."},
         {"type": "array", "items": {"$ref": "#/$defs/Item"}, "description": "Các mục nội dung."},
@@ -63,9 +66,9 @@ def parts() -> tuple[type[PlanPart], ...]:
     return (*dict.fromkeys(ITEMS.values()), *_PARTS)
 
 
-def schema() -> dict[str, Any]:
+def schema() -> JsonSchema:
     """The schema: sections as keys of the plan, plain texts as dash items, all in Vietnamese."""
-    kinds = dict.fromkeys(ITEMS.values())
+    items = [_reference(kind.__name__) for kind in dict.fromkeys(ITEMS.values())]
     whole = object_of(Plan)
     del whole["properties"]["muc"]
     for khoa, phan in bo_cuc.cac_phan().items():
@@ -78,9 +81,7 @@ def schema() -> dict[str, Any]:
         "$defs": {
             "Section": _SECTION,
             "NoiDung": _CONTENT,
-            "Item": {
-                "anyOf": [CHU.json, *({"$ref": f"#/$defs/{kind.__name__}"} for kind in kinds)]
-            },
+            "Item": {"anyOf": [CHU.json, *items]},
             **{part.__name__: object_of(part) for part in parts()},
         },
     }
@@ -91,14 +92,17 @@ def schema_text() -> str:
     return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
 
 
-def object_of(cls: type[PlanPart]) -> dict[str, Any]:
+def object_of(cls: type[PlanPart]) -> JsonSchema:
     """Return the schema of one part; a table's columns and rows may stand beside its other keys."""
     properties = {name: _property(field) for name, field in cls.FIELDS.items()}
     required = [name for name, field in cls.FIELDS.items() if field.default is REQUIRED]
     if cls is Bang:
         properties["cot"]["items"] = {"anyOf": [_CELL, {"$ref": "#/$defs/Cot"}]}
-        row = {"type": "array", "items": {"anyOf": [_CELL, {"type": "array", "items": _CELL}]}}
-        named = {
+        row: JsonSchema = {
+            "type": "array",
+            "items": {"anyOf": [_CELL, {"type": "array", "items": _CELL}]},
+        }
+        named: JsonSchema = {
             "type": "object",
             "additionalProperties": row["items"],
             "not": {"required": ["nhom"]},
@@ -112,11 +116,12 @@ def object_of(cls: type[PlanPart]) -> dict[str, Any]:
     elif "bang" in properties:
         table = object_of(Bang)["properties"]
         properties |= {name: table[name] for name in BARE}
-        columns = [*table["cot"]["items"]["anyOf"], {"$ref": "#/$defs/CotLap"}]
-        properties["cot"] = {**table["cot"], "items": {"anyOf": columns}}
+        made: JsonSchema = {"$ref": "#/$defs/CotLap"}
+        columns: JsonSchema = {"anyOf": [*table["cot"]["items"]["anyOf"], made]}
+        properties["cot"] = {**table["cot"], "items": columns}
         required = [name for name in required if name != "bang"]
     return {
-        "description": cls.__doc__,
+        "description": str(cls.__doc__),
         "type": "object",
         "properties": properties,
         "required": required,
@@ -124,31 +129,35 @@ def object_of(cls: type[PlanPart]) -> dict[str, Any]:
     }
 
 
-def _property(field: Field) -> dict[str, Any]:
+def _property(field: Field) -> JsonSchema:
     """The schema of a field: what it may hold, what it is, examples; optional ones may be empty."""
-    held = {**field.kind.json}
+    held: JsonSchema = {**field.kind.json}
     if field.default is not REQUIRED:
         held = _or_empty(held)
     elif "$ref" in held:
         held = {"allOf": [held]}
-    examples = {"examples": [*field.vi_du]} if field.vi_du else {}
+    examples: JsonSchema = {"examples": [*field.vi_du]} if field.vi_du else {}
     return {"description": field.mo_ta, **held, **examples}
 
 
-def _or_empty(held: dict[str, Any]) -> dict[str, Any]:
+def _or_empty(held: JsonSchema) -> JsonSchema:
     """Return a schema that also allows the key to be left empty."""
     if "$ref" in held:
         return {"anyOf": [held, {"type": "null"}]}
     if "type" in held:
         kinds = held["type"] if isinstance(held["type"], list) else [held["type"]]
-        held |= {"type": [*kinds, "null"]}
+        held["type"] = [*kinds, "null"]
     if "enum" in held:
-        held |= {"enum": [*held["enum"], None]}
+        held["enum"] = [*held["enum"], None]
     if "anyOf" in held:
-        held |= {"anyOf": [*held["anyOf"], {"type": "null"}]}
+        held["anyOf"] = [*held["anyOf"], {"type": "null"}]
     return held
 
 
-def _named(name: str, description: str) -> dict[str, Any]:
+def _named(name: str, description: str) -> JsonSchema:
     """Return a reference with its own description (draft 7 reads nothing beside a bare $ref)."""
-    return {"description": description, "allOf": [{"$ref": f"#/$defs/{name}"}]}
+    return {"description": description, "allOf": [_reference(name)]}
+
+
+def _reference(name: str) -> JsonSchema:
+    return {"$ref": f"#/$defs/{name}"}

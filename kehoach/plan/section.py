@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kehoach.plan.reading import Known
 
 
-def _named(tieu_de: str | None, known: dict[str, Any]) -> str | None:
+def _named(tieu_de: str | None, known: Known) -> str | None:
     if tieu_de is None and known.get("phan") is None and known.get("khoa") not in bo_cuc.cac_phan():
         from kehoach.plan.suggest import meant  # noqa: PLC0415 - only when something is wrong
 

@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING, Any
 from kehoach.law import co_quan as agencies
 from kehoach.law import loai_van_ban
 from kehoach.named import NamedTuple
+from kehoach.plain import raw_map
 from kehoach.plan import issuer
 from kehoach.plan.kinds import CHU, part
 from kehoach.plan.part import FieldKind
 from kehoach.plan.parts import Ky
-from kehoach.plan.reading import Wrong, all_of
+from kehoach.plan.reading import Known, Wrong, all_of
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kehoach.plain import Raw
     from kehoach.plan.plan import Plan
-    from kehoach.plan.reading import Known, Path, Reading
+    from kehoach.plan.reading import Path, Reading
 
 MOST = 3
 """Signers that find room side by side on a page."""
@@ -94,11 +96,12 @@ def signed(ky: Any, known: Known) -> Any:
     if not isinstance(ky, tuple):
         return _alone(ky, known)
     here = [(number, item) for number, item in enumerate(ky) if item is not None]
-    faults = _agencies_wrong(here, known.get("co_quan"))
+    faults = _agencies_wrong(here, known.of("co_quan", str))
     found: list[Ky | None] = []
     for number, item in here:
         try:
-            found.append(issuer.ky(item, {"co_quan": item.co_quan} if item.co_quan else known))
+            own = Known(co_quan=item.co_quan) if item.co_quan else known
+            found.append(issuer.ky(item, own))
         except Wrong as wrong:
             faults.append(wrong.below(number))
     all_of(faults)
@@ -145,15 +148,15 @@ def _unnamed(number: int) -> Wrong:
     return Wrong("KH02", message, cure, (number,))
 
 
-def without_symbol(raw: dict[str, Any]) -> Joint | None:
+def without_symbol(raw: Raw) -> Joint | None:
     """Return the agencies of a raw joint plan that has no ``ky_hieu``; None for any other plan."""
     ky = raw.get("ky")
     if not isinstance(ky, list) or raw.get("ky_hieu") is not None:
         return None
-    others = [item["co_quan"] for item in ky if isinstance(item, dict) and item.get("co_quan")]
-    names = [raw.get("co_quan"), *others]
-    known = others and all(isinstance(name, str) for name in names)
-    return Joint(tuple(names)) if known else None
+    others = [found for found in (raw_map(item).get("co_quan") for item in ky) if found]
+    given = (raw.get("co_quan"), *others)
+    names = tuple(name for name in given if isinstance(name, str))
+    return Joint(names) if others and len(names) == len(given) else None
 
 
 def symbol(names: tuple[str, ...]) -> str:

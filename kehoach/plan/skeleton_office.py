@@ -9,7 +9,7 @@ from kehoach.law.cap_ban_hanh import cap_ban_hanh
 from kehoach.law.co_quan import LoaiCoQuan, loai_co_quan, viet_day_du
 from kehoach.named import NamedTuple
 from kehoach.plan import issuer
-from kehoach.plan.reading import Wrong
+from kehoach.plan.reading import Known, Wrong
 
 if TYPE_CHECKING:
     from kehoach.plan.skeleton_lines import OfficeWords
@@ -61,7 +61,7 @@ def misfit(office: str | None, ten: str) -> Misfit | None:
     Without an office only what no plan here may be of is told: an agency of the Đảng.
     """
     kind = kind_of(ten)
-    known = {} if office is None else {"cap": level_of_office(office)}
+    known = Known() if office is None else Known(cap=level_of_office(office))
     if kind is None and office in book("khung")["loai"]:
         known["loai_co_quan"] = str(office)
     try:

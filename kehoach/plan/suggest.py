@@ -39,7 +39,7 @@ def meant(name: str, keys: Iterable[str]) -> str:
     return f"ý bạn là `{near}`? " if near else ""
 
 
-def parted(name: str, values: Mapping[str, Any], known: Iterable[str]) -> str:
+def parted(name: str, values: Mapping[str, object], known: Iterable[str]) -> str:
     """Return the cure for words a comma in ``{ }`` made a key, ``{nam_truoc: 58,4}``, or nothing.
 
     Such a key has no value and is like none that is known; ``values`` are those beside it.
@@ -51,14 +51,15 @@ def parted(name: str, values: Mapping[str, Any], known: Iterable[str]) -> str:
     before = [*takewhile(lambda text: _is_rest(text, values), reversed(keys[:at]))]
     after = [*takewhile(lambda text: _is_rest(text, values), keys[at:])]
     opener = keys[at - len(before) - 1] if at > len(before) else ""
-    if not isinstance(values.get(opener), str):
+    said = values.get(opener)
+    if not isinstance(said, str):
         return ""
-    whole = re.sub(r"(?<=\d), (?=\d)", ",", ", ".join([values[opener], *before[::-1], *after]))
+    whole = re.sub(r"(?<=\d), (?=\d)", ",", ", ".join([said, *before[::-1], *after]))
     message = f"nếu là phần sau dấu phẩy của `{opener}` thì đặt cả trong ngoặc kép"
     return f'{message}: {opener}: "{shortened(whole, _SHOWN)}"'
 
 
-def _is_rest(name: str, values: Mapping[str, Any]) -> bool:
+def _is_rest(name: str, values: Mapping[str, object]) -> bool:
     return not values[name] and _KEY.fullmatch(name) is None
 
 

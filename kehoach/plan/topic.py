@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kehoach import shelf
 from kehoach.law.book import book
 from kehoach.named import NamedTuple
+from kehoach.plain import raw_list, raw_text
+
+if TYPE_CHECKING:
+    from kehoach.plain import Raw
 
 USUAL = "chung"
 """The topic of a plan about anything."""
@@ -123,13 +127,14 @@ def _names() -> tuple[str, ...]:
     return (USUAL, *(name for name in found if name != USUAL))
 
 
-def _fits(raw: dict[str, Any], cap: str, *, kind: bool) -> bool:
+def _fits(raw: Raw, cap: str, *, kind: bool) -> bool:
     if "cap" not in raw:
         return True
-    return cap in raw["cap"] and not kind
+    return cap in raw_list(raw["cap"]) and not kind
 
 
-def _group(raw: dict[str, Any], *, leads: bool) -> Group:
-    listed = [[part.strip() for part in text.split("|")] for text in raw["viec"]]
+def _group(raw: Raw, *, leads: bool) -> Group:
+    texts = map(raw_text, raw_list(raw["viec"]))
+    listed = [[part.strip() for part in text.split("|")] for text in texts]
     tasks = [Work(*parts) if leads else Work(parts[0]) for parts in listed]
-    return Group(raw.get("tieu_de", ""), tuple(tasks))
+    return Group(raw_text(raw.get("tieu_de")), tuple(tasks))

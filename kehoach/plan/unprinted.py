@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.plan.content import HOLDERS
 from kehoach.plan.figured import KhoanChi
@@ -14,6 +14,7 @@ from kehoach.plan.table.in_text import BangTrongBai
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.plain import Raw, RawValue
     from kehoach.plan.content import Item
     from kehoach.plan.plan import Plan
     from kehoach.plan.reading import Path
@@ -24,7 +25,7 @@ _TABLES = {"chi_tieu": "chi_tieu", "nhiem_vu": "nhiem_vu", "khoan_chi": "kinh_ph
 _NOTE, _OWN = "ghi_chu", "cot_rieng"
 
 
-def unprinted(raw: dict[str, Any], plan: Plan) -> list[Fault]:
+def unprinted(raw: Raw, plan: Plan) -> list[Fault]:
     """Return what no table of the plan prints: notes of items, cells of columns of their own."""
     columns = _printed(plan)
     out: list[Fault] = []
@@ -35,7 +36,7 @@ def unprinted(raw: dict[str, Any], plan: Plan) -> list[Fault]:
 
 
 def _of_item(
-    item: dict[str, Any],
+    item: Raw,
     path: Path,
     table: str,
     held: frozenset[str],
@@ -53,7 +54,7 @@ def _fault(path: Path, cure: str) -> Fault:
     return Fault(path, "KH33", "không bảng nào in chữ này", f"{cure}, hoặc viết vào lời văn")
 
 
-def _items(value: Any, path: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
+def _items(value: RawValue, path: Path) -> Iterator[tuple[Path, Raw]]:
     """Yield each item of a raw plan that has words for a table alone."""
     if isinstance(value, dict):
         if any(key in value for key in _TABLES) and (_NOTE in value or _OWN in value):

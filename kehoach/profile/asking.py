@@ -12,7 +12,7 @@ from kehoach.law import co_quan as agencies
 from kehoach.named import NamedTuple
 from kehoach.plan import issuer
 from kehoach.plan.partial import BLANK
-from kehoach.plan.reading import Wrong
+from kehoach.plan.reading import Known, Wrong
 from kehoach.plan.skeleton_office import kind_of, level_of_office, levels, office_by_name, words_of
 from kehoach.problem import KehoachError, Place
 from kehoach.profile.file import open_profile
@@ -121,10 +121,11 @@ def _needed(key: str, answers: Mapping[str, str]) -> bool:
 
 
 def _place(answers: Mapping[str, str]) -> str:
-    known = {"cap": _level(answers), "co_quan": agencies.viet_day_du(answers.get("co_quan", ""))}
+    above = answers.get("co_quan_chu_quan") or None
+    name = agencies.viet_day_du(answers.get("co_quan", ""))
+    known = Known(cap=_level(answers), co_quan=name, co_quan_chu_quan=above)
     try:
-        above = answers.get("co_quan_chu_quan") or None
-        return issuer.dia_danh(None, {**known, "co_quan_chu_quan": above}) or ""
+        return issuer.dia_danh(None, known) or ""
     except Wrong:
         return ""
 

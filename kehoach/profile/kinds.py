@@ -14,6 +14,7 @@ from kehoach.text.letters import clean
 if TYPE_CHECKING:
     from kehoach.law.so_don_vi import DonViHanhChinh
     from kehoach.plain import Raw
+    from kehoach.plan.part import JsonSchema
     from kehoach.plan.reading import Known, Path, Reading
 
 
@@ -73,7 +74,7 @@ def _unit(value: Any) -> str:
 
 def of_the_unit(ma: str | None, known: Known) -> str | None:
     """Return the code. Raises Wrong HS05 where the issuer's name is that of other units."""
-    units = units_of(known.get("co_quan")) if ma else ()
+    units = units_of(known.of("co_quan", str)) if ma else ()
     if units and all(unit.ma != ma for unit in units):
         own = don_vi.theo_ma(ma or "")
         owner = own.day_du if own else "đơn vị khác"
@@ -102,7 +103,7 @@ def _province(unit: DonViHanhChinh) -> str:
 
 _SHOWN = 9
 """Units told of one name: the commonest name is that of nine."""
-_WORDS = {
+_WORDS: JsonSchema = {
     "type": "object",
     "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
 }

@@ -11,12 +11,12 @@ from kehoach.plan.parts import NOI_NHAN, Ky
 from kehoach.plan.plan import Plan
 from kehoach.plan.reading import Wrong, all_of
 from kehoach.profile.kinds import CHU_CO, MA_DON_VI, THAY_MAT, TUNG_CAP, TUNG_MA, of_the_unit
+from kehoach.text.dates import Ngay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kehoach.plan.reading import Known
-    from kehoach.text.dates import Ngay
 
 
 def _like(owner: type[PlanPart], name: str) -> Any:
@@ -46,7 +46,7 @@ def _whole(day: Ngay | None, _known: Known) -> Ngay | None:
 
 def _not_before(day: Ngay | None, known: Known) -> Ngay | None:
     """Return the last day of a signer. Raises Wrong HS03 for one before the first."""
-    day, first = _whole(day, known), known.get("tu_ngay")
+    day, first = _whole(day, known), known.of("tu_ngay", Ngay)
     if day is not None and first is not None and day.order() < first.order():
         message = f"den_ngay {day.ngan()} đứng trước tu_ngay {first.ngan()}"
         raise Wrong("HS03", message, "sửa một trong hai ngày")

@@ -9,13 +9,13 @@ from kehoach.plan.schema import object_of
 from kehoach.profile.profile import NguoiKy, Profile
 
 if TYPE_CHECKING:
-    from kehoach.plain import Raw
+    from kehoach.plan.part import JsonSchema
 
 ID = "co-quan.schema.json"
 """Name of the file in data/."""
 
 
-def schema() -> Raw:
+def schema() -> JsonSchema:
     """Return the schema of the office's file, all in Vietnamese."""
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",

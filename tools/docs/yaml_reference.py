@@ -16,7 +16,7 @@ from tools.docs.yaml_examples import EXAMPLES
 from tools.docs.yaml_words import default_words, example_words, type_words
 
 if TYPE_CHECKING:
-    from kehoach.plan.part import Field, PlanPart
+    from kehoach.plan.part import Field, JsonSchema, PlanPart
 
 _HEADINGS = {
     "Plan": "Khóa của kế hoạch", "Section": "Phần của kế hoạch", "NoiDung": "Nội dung",
@@ -55,7 +55,7 @@ class Key(NamedTuple):
     """A key of a part as the page shows it."""
 
     name: str
-    held: dict[str, Any]
+    held: JsonSchema
     """Its JSON Schema."""
     field: Field | None
     """Its field in the model; None for a key the schema alone knows."""
@@ -64,7 +64,7 @@ class Key(NamedTuple):
     """A value it may have, as JSON; None when the page points elsewhere."""
 
 
-def keys(part: type[PlanPart], described: dict[str, Any]) -> list[Key]:
+def keys(part: type[PlanPart], described: JsonSchema) -> list[Key]:
     """Return the keys an author may write in a part, in the order of the model."""
     return [
         Key(
@@ -84,7 +84,7 @@ def _field(part: type[PlanPart], name: str) -> Field | None:
     return next((owner.FIELDS[name] for owner in owners if name in owner.FIELDS), None)
 
 
-def _example(part: type[PlanPart], name: str, held: dict[str, Any]) -> Any:
+def _example(part: type[PlanPart], name: str, held: JsonSchema) -> Any:
     given = EXAMPLES.get((part.__name__, name), EXAMPLES.get(("Bang", name)))
     if given is None and name == "noi_dung":
         return ["Ý thứ nhất", "Ý thứ hai"]
@@ -105,7 +105,7 @@ def written() -> str:
     return "\n".join(out).rstrip() + "\n"
 
 
-def _part(part: type[PlanPart], described: dict[str, Any]) -> list[str]:
+def _part(part: type[PlanPart], described: JsonSchema) -> list[str]:
     """Return the heading of a part, what it is, and the table of its keys."""
     said = described["description"].strip().split("\n\n")[0]
     head = ["| Khóa | Kiểu | Bắt buộc | Mặc định | Nghĩa | Ví dụ |", "|---|---|---|---|---|---|"]
@@ -126,7 +126,7 @@ def _row(key: Key) -> str:
     return f"| {' | '.join(cell.replace('|', '&#124;') for cell in cells)} |"
 
 
-def _sections(defined: dict[str, Any]) -> list[str]:
+def _sections(defined: dict[str, JsonSchema]) -> list[str]:
     """Return the well-known sections and the keys of a section that is a mapping."""
     out = [f"## {_HEADINGS['Section']}", "", _SECTIONS, "", "| Khóa | In thành | Nghĩa |"]
     out += ["|---|---|---|"]

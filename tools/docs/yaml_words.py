@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kehoach.plan.part import REQUIRED
 
 if TYPE_CHECKING:
-    from kehoach.plan.part import Field
+    from kehoach.plan.part import Field, JsonSchema
 
 _TYPES = {
     "string": "chữ", "number": "số", "boolean": "có, không", "array": "danh sách",
@@ -20,7 +20,7 @@ _BLANK = "để trống"
 _LINES = 1
 
 
-def type_words(held: dict[str, Any], headings: dict[str, str]) -> str:
+def type_words(held: JsonSchema, headings: dict[str, str]) -> str:
     """Return in Vietnamese what may be written; parts of the model link to their heading."""
     if "$ref" in held:
         name = held["$ref"].rpartition("/")[2]
@@ -35,12 +35,12 @@ def type_words(held: dict[str, Any], headings: dict[str, str]) -> str:
     return _plain(held, headings)
 
 
-def _either(choices: list[dict[str, Any]], headings: dict[str, str]) -> str:
+def _either(choices: list[JsonSchema], headings: dict[str, str]) -> str:
     said = [type_words(choice, headings) for choice in choices if choice != {"type": "null"}]
     return " hoặc ".join(dict.fromkeys(word for word in said if word))
 
 
-def _plain(held: dict[str, Any], headings: dict[str, str]) -> str:
+def _plain(held: JsonSchema, headings: dict[str, str]) -> str:
     kinds = held.get("type", [])
     kinds = [other for other in ([kinds] if isinstance(kinds, str) else kinds) if other != "null"]
     if set(kinds) == _TEXT:

@@ -13,7 +13,7 @@ from kehoach.document.label.approval import is_heading
 from kehoach.document.label.signer import spaced
 from kehoach.law import bo_cuc, co_quan
 from kehoach.plan.approval import KEY, PheDuyet, approved
-from kehoach.plan.reading import Reading, Wrong
+from kehoach.plan.reading import Known, Reading, Wrong
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _acting(person: Raw, quyen_han: str) -> Raw:
 
 def _made(raw: Raw) -> PheDuyet | None:
     try:
-        return approved(Reading().part(PheDuyet, raw, ()), {})
+        return approved(Reading().part(PheDuyet, raw, ()), Known())
     except Wrong:
         return None
 

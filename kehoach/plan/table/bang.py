@@ -15,6 +15,7 @@ from kehoach.plan.table.rows import HANG, Nhom
 from kehoach.plan.table.total import TONG, total_fits
 
 if TYPE_CHECKING:
+    from kehoach.plain import Raw
     from kehoach.plan.reading import Path, Reading
 
 _UNIT = re.compile(r"(?:đơn vị tính|đơn vị|đvt)\s*:\s*", re.IGNORECASE)
@@ -91,7 +92,7 @@ _FROM_FILE = (*TuTep.FIELDS, "hang", "tong")
 _ANY_COLUMN = ["A"]
 
 
-def _read_from_file(value: dict[str, Any], reading: Reading, path: Path) -> Bang | None:
+def _read_from_file(value: Raw, reading: Reading, path: Path) -> Bang | None:
     """Return the table whose rows lie in a file; what is wrong with a row stands at its cell."""
     taken = with_rows(value, reading, path)
     if taken is None:
@@ -116,7 +117,7 @@ BARE = (*Bang.FIELDS, *TuTep.FIELDS)
 """Keys of a table that may stand beside the other keys of what holds it."""
 
 
-def gather_table(raw: dict[str, Any]) -> dict[str, Any]:
+def gather_table(raw: Raw) -> Raw:
     """Return a mapping whose bare keys of a table (``cot``, ``hang`` …) are put under ``bang``.
 
     Beside the name of what a table is made from they say how it is made.
@@ -129,11 +130,11 @@ def gather_table(raw: dict[str, Any]) -> dict[str, Any]:
     return {**rest, "bang": {**made, **bare}}
 
 
-def _gives_rows(raw: dict[str, Any]) -> bool:
+def _gives_rows(raw: Raw) -> bool:
     return "bang" not in raw and any(key in raw for key in ("cot", "hang", "tep"))
 
 
-def name_above(raw: dict[str, Any]) -> dict[str, Any]:
+def name_above(raw: Raw) -> Raw:
     """A table in the text with the name given inside ``bang`` beside it, where it is kept."""
     bang = raw.get("bang")
     if not isinstance(bang, dict) or "ten" not in bang or "ten" in raw:

@@ -13,6 +13,8 @@ from kehoach.text.numbers import decimal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.plan.reading import Known
+
 STT = {"stt", "tt", "so tt", "so thu tu"}
 """Folded headings of the column that numbers the rows."""
 BETWEEN = " / "
@@ -64,7 +66,7 @@ COT = FieldKind(_read_columns, _COLUMNS.json)
 """Columns side by side."""
 
 
-def _of_its_own(columns: tuple[Cot, ...], known: dict[str, Any]) -> tuple[Cot, ...]:
+def _of_its_own(columns: tuple[Cot, ...], known: Known) -> tuple[Cot, ...]:
     """Return the columns below one; a heading above columns has no width or alignment."""
     if columns and (known.get("rong") or known.get("canh")):
         message = "cột có cột con thì không ghi rong, canh"
@@ -89,7 +91,7 @@ class Cot(PlanPart):
     cot: tuple[Cot, ...] = field(COT, "Các cột con.", default=(), check=_of_its_own, loose=True)
 
 
-def columns_fit(columns: tuple[Cot, ...], _known: dict[str, Any]) -> tuple[Cot, ...]:
+def columns_fit(columns: tuple[Cot, ...], _known: Known) -> tuple[Cot, ...]:
     """Return the columns as they are. Raises Wrong KH08 where a page cannot hold them."""
     wrong: list[Wrong] = []
     if levels(columns) > DEEPEST:

@@ -16,6 +16,7 @@ from kehoach.text.letters import fold, one_line, shortened
 from kehoach.text.marks import CALL
 
 if TYPE_CHECKING:
+    from kehoach.plan.reading import Known
     from kehoach.plan.table.columns import Cot
 
 _NUMBER = re.compile(
@@ -159,15 +160,16 @@ def as_given(columns: tuple[Cot, ...], cells: tuple[str, ...]) -> list[str] | di
     return list(cells)
 
 
-def rows_fit(rows: tuple[Any, ...], known: dict[str, Any]) -> tuple[Any, ...]:
+def rows_fit(rows: tuple[Any, ...], known: Known) -> tuple[Any, ...]:
     """Return the rows with as many cells as columns, their merges in the one way they are kept.
 
     None among them is a row that is wrong itself. Raises Wrong KH01, KH09, KH40 with every row that
     does not fit.
     """
-    if "cot" not in known:
+    columns = known.of("cot", tuple)
+    if columns is None:
         return rows
-    out, wrong = _fitted(rows, Fit(known["cot"]))
+    out, wrong = _fitted(rows, Fit(columns))
     try:
         cells = spans([None if isinstance(row, Nhom) else row for row in out])
     except Wrong as error:

@@ -6,7 +6,7 @@ with its rows written out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.named import NamedTuple
 from kehoach.plan.inline import escape
@@ -20,6 +20,7 @@ from kehoach.text.cell import ABOVE, LEFT, as_cell, said
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
+    from kehoach.plain import Raw, RawValue
     from kehoach.problem import Problem
     from kehoach.sheet import SheetGrid
 
@@ -43,13 +44,13 @@ class TuTep(PlanPart):
 class Taken(NamedTuple):
     """A table as its author would have typed it, and the file it came from."""
 
-    raw: dict[str, Any]
+    raw: Raw
     grid: SheetGrid
     heads: int
     """How many rows of the file name the columns; 0 where the author named them."""
 
 
-def with_rows(raw: dict[str, Any], reading: Reading, path: Path) -> Taken | None:
+def with_rows(raw: Raw, reading: Reading, path: Path) -> Taken | None:
     """Return a table whose rows, and columns where it names none, come from its file.
 
     None when something is wrong: it is told at the key of the table, or at its cell of the file.
@@ -68,28 +69,28 @@ def with_rows(raw: dict[str, Any], reading: Reading, path: Path) -> Taken | None
     return Taken(_typed(rest, grid, heads), grid, heads)
 
 
-def _typed(rest: dict[str, Any], grid: SheetGrid, heads: int) -> dict[str, Any]:
+def _typed(rest: Raw, grid: SheetGrid, heads: int) -> Raw:
     """Return the table with the columns and rows of its file, as an author types them."""
-    rows = [list(map(_as_typed, row)) for row in grid.rows]
+    rows: list[list[str]] = [list(map(_as_typed, row)) for row in grid.rows]
     cot = columns(rows[:heads]) if heads else rest["cot"]
     below = rows[heads:]
     if wide(cot) != len(grid.columns):  # the program numbers the rows
-        return {**rest, "cot": cot, "hang": below}
+        return {**rest, "cot": cot, "hang": [[*row] for row in below]}
     return {**rest, "cot": cot, "hang": [_by_place(row) for row in below]}
 
 
-def _by_place(row: list[str]) -> list[str] | dict[str, str]:
+def _by_place(row: list[str]) -> RawValue:
     """Return a row by the places of its cells where its first has words: it counts no row.
 
     A row typed in full must begin with its number, for a comma may have cut a cell in two; a row of
     a sheet has its cells where they stand (``Tổng cộng`` in the column of numbers).
     """
     if not row[0] or row[0] == ABOVE or row[0][:1].isdigit():
-        return row
+        return [*row]
     return {position(at): cell for at, cell in enumerate(row)}
 
 
-def _heads(rest: dict[str, Any], grid: SheetGrid, reading: Reading, path: Path) -> int:
+def _heads(rest: Raw, grid: SheetGrid, reading: Reading, path: Path) -> int:
     """Return how many rows name the columns; tell heads nobody can read, or printed twice."""
     if rest.get("cot") is None:
         heads = head_rows(grid.rows)
@@ -123,7 +124,7 @@ def _column(path: Path, at: int) -> int:
     return step if isinstance(step, int) else 0
 
 
-def _grid(raw: dict[str, Any], reading: Reading, path: Path) -> SheetGrid | None:
+def _grid(raw: Raw, reading: Reading, path: Path) -> SheetGrid | None:
     """Return the rows of the file a table names, None when its keys or the file are wrong."""
     given = {key: value for key, value in raw.items() if key in TuTep.FIELDS}
     asked = reading.part(TuTep, given, path)

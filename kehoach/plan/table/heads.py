@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.plan.reading import Fault, Path
 from kehoach.plan.table.columns import DEEPEST
@@ -12,6 +12,7 @@ from kehoach.text.letters import fold, one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.plain import RawValue
     from kehoach.sheet import SheetGrid
 
 
@@ -37,14 +38,14 @@ def _leads_on(above: tuple[str, ...], below: tuple[str, ...]) -> bool:
     return all(bool(cell) == inside for cell, inside in zip(below, spanned, strict=True))
 
 
-def columns(heads: list[list[str]]) -> list[Any]:
+def columns(heads: list[list[str]]) -> list[RawValue]:
     """Return the columns that rows of heads name, those under one head inside it."""
     return _below(heads, 0, len(heads[0]))
 
 
-def _below(heads: list[list[str]], start: int, end: int) -> list[Any]:
+def _below(heads: list[list[str]], start: int, end: int) -> list[RawValue]:
     """Return the columns of a span by the first row of heads; nested by those below."""
-    out: list[Any] = []
+    out: list[RawValue] = []
     at = start
     while at < end:
         stop = at + 1
@@ -58,14 +59,14 @@ def _below(heads: list[list[str]], start: int, end: int) -> list[Any]:
     return out
 
 
-def names(cot: Any) -> list[str]:
+def names(cot: RawValue) -> list[str]:
     """Return the headings of raw columns side by side, folded."""
     listed = cot if isinstance(cot, list) else [cot]
     names = [item.get("ten") if isinstance(item, dict) else item for item in listed]
     return [fold(one_line(str(name or ""))) for name in names]
 
 
-def wide(cot: Any) -> int:
+def wide(cot: RawValue) -> int:
     """Return how many columns a raw list of columns has, those below a heading counted."""
     if isinstance(cot, list):
         return sum(wide(item) for item in cot)

@@ -12,6 +12,8 @@ from kehoach.plan.table import BANG, LAP_TU, AnyBang, BangLap, gather_table, nam
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kehoach.plain import Raw
+
 
 class BangTrongBai(PlanPart):
     """Một bảng đặt trong bài: ghi `bang: nhiem_vu`, hoặc ghi cot và hang."""
@@ -20,7 +22,7 @@ class BangTrongBai(PlanPart):
     bang: AnyBang = field(BANG, LAP_TU)
 
     @classmethod
-    def gather(cls, raw: dict[str, Any]) -> dict[str, Any]:
+    def gather(cls, raw: Raw) -> Raw:
         """Return the mapping with bare ``cot`` and ``hang`` under ``bang``, its name beside it."""
         return name_above(gather_table(raw))
 

@@ -13,7 +13,7 @@ from kehoach.plan.table.columns import ALIGN, SHARE
 from kehoach.text.numbers import MONEY_UNITS
 
 if TYPE_CHECKING:
-    from kehoach.plan.reading import Path, Reading
+    from kehoach.plan.reading import Known, Path, Reading
 
 _KEY = re.compile(r"[a-z0-9_]+").fullmatch
 """A key; a column of the author's own has a title, with capitals, blanks or Vietnamese letters."""
@@ -46,14 +46,15 @@ def _read_cot(value: Any, reading: Reading, path: Path) -> CotLap | None:
     return found
 
 
-def _known_columns(columns: Columns, known: dict[str, Any]) -> Columns:
+def _known_columns(columns: Columns, known: Known) -> Columns:
     """Return the columns, None for a wrong one.
 
     Raises Wrong KH04 for a key nobody knows, KH08 for one given twice.
     """
-    if "lap_tu" not in known:
+    made_from = known.of("lap_tu", str)
+    if made_from is None:
         return columns
-    keys = [cot.khoa for cot in bo_cuc.cot_lap(known["lap_tu"])]
+    keys = [cot.khoa for cot in bo_cuc.cot_lap(made_from)]
     wrong: list[Wrong] = []
     met: set[str] = set()
     for place, cot in enumerate(columns):
@@ -76,7 +77,7 @@ def _unknown(khoa: str, keys: list[str], place: int) -> Wrong:
     return Wrong("KH04", f"bảng không có cột `{khoa}`", cure, (place,))
 
 
-def _unit(unit: str | None, known: dict[str, Any]) -> str | None:
+def _unit(unit: str | None, known: Known) -> str | None:
     """Return the unit the amounts are printed in. Raises Wrong KH04."""
     if unit is None:
         return None

@@ -43,6 +43,10 @@ _TOTAL = re.compile(r"(?:tong|cong)(?: cong| so)?\b").match
 """How the name of a row begins that is a sum itself."""
 
 
+_Total = bool | tuple[str, ...] | Named
+"""A row of totals as its author gave it, or whether the program makes it."""
+
+
 def _read_tong(value: Any, reading: Reading, path: Path) -> bool | tuple[str, ...] | Named:
     if isinstance(value, bool):
         return value
@@ -184,16 +188,16 @@ def usual_total(columns: tuple[Cot, ...], rows: Rows) -> tuple[str, ...]:
         return ()
 
 
-def total_fits(tong: Any, known: Known) -> bool | tuple[str, ...]:
+def total_fits(tong: _Total, known: Known) -> bool | tuple[str, ...]:
     """Return the row of totals with as many cells as columns; ``True`` stays what it is.
 
     Raises Wrong KH01, KH09, KH40 for a row that does not fit, KH41 for sums that differ from the
     rows' own, KH42 where there is nothing to sum.
     """
-    if tong is False or "cot" not in known:
+    columns, rows = known.of("cot", tuple), known.of("hang", tuple) or ()
+    if tong is False or columns is None:
         return False if isinstance(tong, Named) else tong
-    columns, rows = known["cot"], known.get("hang", ())
-    summed = _summed(known)
+    summed = _summed(columns, known)
     if tong is True:
         if summed:
             total_row(columns, rows)
@@ -205,9 +209,9 @@ def total_fits(tong: Any, known: Known) -> bool | tuple[str, ...]:
     return cells
 
 
-def _summed(known: Known) -> bool:
+def _summed(columns: tuple[Cot, ...], known: Known) -> bool:
     """Return False where rows or names of columns are wrong: nobody can tell what is summed."""
-    names = [name for path in paths(known["cot"]) for name in path.split(BETWEEN)]
+    names = [name for path in paths(columns) for name in path.split(BETWEEN)]
     return "hang" in known and "hang" not in known.unsure and NAMELESS not in names
 
 
