@@ -18,6 +18,7 @@ from kehoach.document.extract.issued import decision_in
 from kehoach.document.extract.recognise import plan_in
 from kehoach.document.label.whole import label
 from kehoach.named import NamedTuple
+from kehoach.plain import raw_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -166,7 +167,8 @@ class _Walk:
         """Add the agencies of a head; a further one that issues too stands with its signer."""
         part = self.names.of(blocks[0]).part
         first, *further = head.agencies(blocks, standings)
-        self._part(head.Part(part, first, self.names.draft.raw.get(part)), blocks[0])
+        known = raw_text(self.names.draft.raw.get(part)) or None
+        self._part(head.Part(part, first, known), blocks[0])
         for standing in further:
             self._part(head.Part("ky", standing, field="co_quan"), blocks[0])
 

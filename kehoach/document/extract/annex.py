@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.body import EMPTY, raw_scheme
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kehoach.document.extract.body import Body
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
+    from kehoach.plain import Raw, RawValue
 
 _HEAD = (Role.PHU_LUC, Role.TEN_PHU_LUC, Role.KEM_THEO)
 
@@ -32,7 +33,7 @@ def annex(
     doubts: Doubts,
     *,
     ngang: bool,
-) -> dict[str, Any]:
+) -> Raw:
     """Return a phụ lục; what its head says that will not be printed again is told."""
     path = ("phu_luc", number)
     _tell_head(lines, number, doubts)
@@ -56,13 +57,13 @@ def annex(
     return {**raw, **_content(listed)}
 
 
-def _named(lines: Sequence[Line]) -> dict[str, Any]:
+def _named(lines: Sequence[Line]) -> Raw:
     """Return the field of an annex's name, its paragraphs joined; none without a name."""
     name = [clean_text(line) for line in lines if line.block.role is Role.TEN_PHU_LUC]
     return {"ten": " ".join(name)} if name else {}
 
 
-def _content(listed: list[Any]) -> dict[str, Any]:
+def _content(listed: list[RawValue]) -> Raw:
     """Return items as fields of an annex: a last table without a name is the annex's own."""
     *before, last = listed
     if not isinstance(last, dict) or "cot" not in last or "ten" in last:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.compose.approval import approval
@@ -12,6 +12,7 @@ from kehoach.document.label import case
 from kehoach.document.label.approval import is_heading
 from kehoach.document.label.signer import spaced
 from kehoach.law import bo_cuc, co_quan
+from kehoach.plain import raw_text
 from kehoach.plan.approval import KEY, PheDuyet, approved
 from kehoach.plan.reading import Known, Reading, Wrong
 from kehoach.text.letters import fold, one_line
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
+    from kehoach.plain import Raw
 
-    Raw = dict[str, Any]
 
 _AUTHORITIES = ("Q", "TL", "TUQ")
 
@@ -85,12 +86,13 @@ def _readings(lines: Sequence[Line], corpus: str) -> Iterator[Raw]:
     usual = bo_cuc.phe_duyet()
     lead = f"{usual.chu} {usual.cua} ".upper()
     if heading.upper().startswith(lead):
-        agency = {"co_quan": co_quan.viet_day_du(case.agency(heading[len(lead) :], corpus))}
+        name = co_quan.viet_day_du(case.agency(heading[len(lead) :], corpus))
+        agency: Raw = {"co_quan": name}
         yield {**agency, **person}
         for quyen_han in _AUTHORITIES:
             yield {**agency, "quyen_han": quyen_han, **_acting(person, quyen_han)}
-        yield {**agency, "dong": dong, **person}
-    rest = {"dong": dong, **person} if dong else person
+        yield {**agency, "dong": [*dong], **person}
+    rest: Raw = {"dong": [*dong], **person} if dong else person
     if heading.upper() == usual.chu.upper() and rest:
         yield rest
     yield {"tieu_de": heading, **rest}
@@ -112,7 +114,7 @@ def _person(lines: Sequence[Line], posts: Sequence[str]) -> Raw:
 
 def _acting(person: Raw, quyen_han: str) -> Raw:
     """Return a person without the ``Q.`` that an acting head's authority prints."""
-    title = person.get("chuc_vu", "")
+    title = raw_text(person.get("chuc_vu"))
     if quyen_han != "Q" or not title.upper().startswith("Q."):
         return person
     return {**person, "chuc_vu": post_of(title[2:].strip())}

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.wording import in_lines, words, words_of_name
 from kehoach.document.label.runs import drop
+from kehoach.plain import raw_list
 from kehoach.plan.inline import marked
 
 if TYPE_CHECKING:
     from kehoach.document.label.line import Line
+    from kehoach.plain import Raw, RawValue
 
-    Raw = dict[str, Any]
 
 _UNIT = re.compile(r"Đơn vị tính ?: ?", re.IGNORECASE)
 _NOTE = re.compile(r"Ghi chú ?: ?", re.IGNORECASE)
@@ -26,7 +27,7 @@ class Around:
         self._name: Line | None = None
         self._unit: Line | None = None
 
-    def takes(self, line: Line, before: list[Any]) -> bool:
+    def takes(self, line: Line, before: list[RawValue]) -> bool:
         """Take a line that belongs to the table below, or to the last of the items before it."""
         role = line.block.role
         if role is Role.TEN_BANG:
@@ -39,8 +40,8 @@ class Around:
             and isinstance(before[-1], dict)
             and "cot" in before[-1]
         ):
-            notes = before[-1].setdefault("ghi_chu", [])
-            notes.append(_bare(line, _NOTE) if not notes else _bare(line, None))
+            notes = raw_list(before[-1].get("ghi_chu"))
+            before[-1]["ghi_chu"] = [*notes, _bare(line, None if notes else _NOTE)]
         else:
             return False
         return True
@@ -53,7 +54,8 @@ class Around:
     def put(self, table: Raw) -> list[Raw]:
         """Return a table with what stands above it; paragraphs where no plan can hold the table."""
         if "cot" not in table:
-            return [*({"doan": words(line)} for line in self.lines), table]
+            paragraphs: list[Raw] = [{"doan": words(line)} for line in self.lines]
+            return [*paragraphs, table]
         name = {"ten": words_of_name(self._name)} if self._name is not None else {}
         unit = {"don_vi_tinh": _bare(self._unit, _UNIT)} if self._unit is not None else {}
         return [{**name, **unit, **table}]

@@ -7,11 +7,12 @@ Mẫu 1.3) is left out of the decision; what only the decision may say is left o
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.compose.decision import attached_to_decision
 from kehoach.document.extract.doubt import quoted
 from kehoach.law import citation, co_quan, loai_van_ban
+from kehoach.plain import raw_list, raw_map, raw_text
 from kehoach.plan import make
 from kehoach.plan.ban_hanh import KEY, BanHanh
 from kehoach.plan.decision import decision_of, first_article, named
@@ -22,8 +23,8 @@ from kehoach.text.marks import strip_end
 if TYPE_CHECKING:
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
+    from kehoach.plain import Raw, RawValue
 
-    Raw = dict[str, Any]
 
 OF_PLAN = ("co_quan", "co_quan_chu_quan", "dia_danh")
 """Fields a decision has from its plan when they are the same."""
@@ -44,21 +45,20 @@ _SYMBOL = re.compile(r"/\s?(QĐ-[A-ZĐ][\w&-]{0,30})")
 
 def without_derived(given: Raw, plan: Raw) -> Raw:
     """Return what of a decision its plan does not give: the rest is printed by itself."""
-    own = plan.get("co_quan", "")
-    issuer = given.get("co_quan") or own
+    own = raw_text(plan.get("co_quan"))
+    issuer = raw_text(given.get("co_quan")) or own
     kept = {name: given[name] for name in BanHanh.FIELDS if name in given}
     if fold(issuer) == fold(own):
         kept = {k: v for k, v in kept.items() if k not in OF_PLAN or v != plan.get(k)}
     if _is_usual_symbol(kept.get("ky_hieu"), issuer):
         del kept["ky_hieu"]
-    subject = plan.get("trich_yeu", "")
-    title = kept.get("trich_yeu", "")
+    subject, title = (raw_text(held.get("trich_yeu")) for held in (plan, kept))
     if title == f"Ban hành {named(subject)}":
         del kept["trich_yeu"]
     return _without_first(kept, title, subject)
 
 
-def _is_usual_symbol(symbol: Any, issuer: str) -> bool:
+def _is_usual_symbol(symbol: RawValue, issuer: str) -> bool:
     short = co_quan.viet_tat(issuer)
     kind = loai_van_ban.viet_tat()[loai_van_ban.QUYET_DINH]
     return bool(short) and symbol == f"{kind}-{short}"
@@ -67,11 +67,11 @@ def _is_usual_symbol(symbol: Any, issuer: str) -> bool:
 def _without_first(given: Raw, title: str, subject: str) -> Raw:
     """Return the decision without a first article in the very words of Mẫu 1.3."""
     usual = next(first_article(title, (), subject)).dieu
-    articles = given.get("dieu", [])
+    articles = raw_list(given.get("dieu"))
     if not articles or articles[0] != usual:
         return given
     rest = articles[1:]
-    held = {**given, "dieu": rest}
+    held: Raw = {**given, "dieu": rest}
     return held if rest else {name: value for name, value in given.items() if name != "dieu"}
 
 
@@ -99,8 +99,9 @@ def _move(own: Raw, given: Raw, doubts: Doubts) -> None:
 
 def _keep_first_signer(own: Raw, doubts: Doubts) -> None:
     """Keep one of several signers: one person signs a decision; the others are told."""
-    if isinstance(own.get("ky"), list):
-        own["ky"], *others = own["ky"]
+    signers = own.get("ky")
+    if isinstance(signers, list):
+        own["ky"], *others = signers
         for item in others:
             message = f"quyết định do một người ký, sẽ không in: {_said(item)}"
             doubts.add("TN66", message, (KEY, "ky"))
@@ -122,10 +123,10 @@ def _tell_twice(own: Raw, doubts: Doubts) -> None:
 
 
 def _take_bases(raw: Raw, given: Raw, doubts: Doubts) -> None:
-    bases = raw.pop("can_cu", [])
+    bases = raw_list(raw.pop("can_cu", None))
     if not bases:
         return
-    known = given.get("can_cu", [])
+    known = raw_list(given.get("can_cu"))
     new = [base for base in bases if base not in known]
     message = "kế hoạch ghi lại căn cứ của quyết định; chỉ in ở quyết định"
     if new:
@@ -134,7 +135,7 @@ def _take_bases(raw: Raw, given: Raw, doubts: Doubts) -> None:
     doubts.add("TN66", message, (KEY, "can_cu"))
 
 
-def _said(value: Any) -> str:
+def _said(value: RawValue) -> str:
     """Return a raw value as words."""
     if isinstance(value, dict):
         return ", ".join(map(_said, value.values()))
@@ -171,7 +172,7 @@ def named_by(words: str) -> Raw | None:
 
 def compare_line(raw: Raw, words: str, doubts: Doubts, line: Line) -> None:
     """Tell a Kèm theo line that will say otherwise; one left blank is the electronic form's."""
-    given = raw[KEY]
+    given = raw_map(raw[KEY])
     if ("so" in given or "ngay" in given) and not re.search(r"\d", words.partition(" của ")[0]):
         given["tach_tep"] = "co"
     doubts.anew.append(words)

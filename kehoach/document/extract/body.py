@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.around_table import Around
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.document.block import Block
     from kehoach.document.label.line import Line
+    from kehoach.plain import Raw, RawValue
 
-    Raw = dict[str, Any]
 
-EMPTY = {"doan": "(chưa có nội dung)"}
+EMPTY: Raw = {"doan": "(chưa có nội dung)"}
 """What stands in a section the file has only the heading of: a spec wants some content."""
 
 
@@ -98,7 +98,7 @@ class Body:
         self.renumbered.tell((key,))
         out[key] = {**named, "noi_dung": listed} if named else listed
 
-    def _told_empty(self, line: Line, key: str) -> list[Any]:
+    def _told_empty(self, line: Line, key: str) -> list[RawValue]:
         """Tell that a section has no content, and return what a plan says instead."""
         self.doubts.add("TN71", f"phần {quoted(line.whole)} không có nội dung", (key,), line)
         return [EMPTY]
@@ -124,12 +124,12 @@ class Body:
         path: PlanPath,
         place: PlanPath,
         level: Level,
-    ) -> list[Any]:
+    ) -> list[RawValue]:
         """Return nodes as raw items.
 
         ``path`` is where they stand in the raw plan, ``place`` where in the plan made of it.
         """
-        out: list[Any] = []
+        out: list[RawValue] = []
         count = 0
         above = Around()
         for node, following in pairwise([*nodes, None]):
@@ -158,7 +158,7 @@ class Body:
         following: Node | None,
         path: PlanPath,
         section: str,
-    ) -> Any:
+    ) -> RawValue:
         """Return a dash, a paragraph or a picture; a number too deep for a plan is a dash."""
         if node.line.block.hinh is not None:
             return picture_item(node.line.block.hinh, ngang=self.ngang)
@@ -166,7 +166,7 @@ class Body:
             return self._dash(node, following, path, section)
         return {"doan": words(node.line)}
 
-    def _numbered(self, node: Node, below: list[Any], level: Level) -> Raw:
+    def _numbered(self, node: Node, below: list[RawValue], level: Level) -> Raw:
         line = node.line
         if level.lettered and level.heads(node) and (below or line.dam):
             return _with("tieu_de", clean_text(line), below)  # printed without an end mark
@@ -174,7 +174,7 @@ class Body:
             return _with(_heading_key(line, level), clean_text(line), below)
         return task(words(line), below) or _with("khoan", words(line), below)
 
-    def _dash(self, node: Node, following: Node | None, path: PlanPath, section: str) -> Any:
+    def _dash(self, node: Node, following: Node | None, path: PlanPath, section: str) -> RawValue:
         text = words(node.line)
         if node.numbered:
             self.renumbered.dash(node.line, path)
@@ -186,7 +186,7 @@ class Body:
         typed = typed or (amount(text, mark) if section == "kinh_phi" else None)
         return typed or text
 
-    def _plus(self, node: Node, path: PlanPath) -> list[Any]:
+    def _plus(self, node: Node, path: PlanPath) -> list[RawValue]:
         """Return an item below a dash, behind the page break before it."""
         label = node.line.label
         if node.numbered:
@@ -197,7 +197,7 @@ class Body:
             self.doubts.unplaced(node.line, path)
         return [*filter(None, [begun(node.line, self.doubts)]), words(node.line)]
 
-    def _table(self, node: Node, above: Around, out: list[Any], path: PlanPath) -> None:
+    def _table(self, node: Node, above: Around, out: list[RawValue], path: PlanPath) -> None:
         assert node.line.table is not None  # noqa: S101 - asked by the caller
         table, remarks, anew = given(node.line.table, ngang=self.ngang, looks=self._looks)
         self.doubts.anew += anew
@@ -206,7 +206,7 @@ class Body:
         out += above.put(table)
 
 
-def raw_scheme(scheme: DanhSo) -> str | list[str]:
+def raw_scheme(scheme: DanhSo) -> RawValue:
     """Return a scheme as a spec writes it: its word, or the list of its marks."""
     return scheme.ten or [*scheme.marks]
 
@@ -222,5 +222,5 @@ def _title_said(title: str | None, line: Line, *, in_part: bool) -> Raw:
     return {"tieu_de": title or clean_text(line)} if title or in_part else {}
 
 
-def _with(name: str, text: str, listed: list[Any]) -> Raw:
+def _with(name: str, text: str, listed: list[RawValue]) -> Raw:
     return {name: text, "noi_dung": listed} if listed else {name: text}

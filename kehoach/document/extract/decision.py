@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.body import Body
@@ -18,6 +18,7 @@ from kehoach.document.label import case, signs
 from kehoach.document.label.runs import between
 from kehoach.document.roles import ENDING, PARAGRAPHS, WITH_PICTURE, WITH_TABLE
 from kehoach.law import co_quan, loai_van_ban
+from kehoach.plain import raw_text
 from kehoach.plan.ban_hanh import KEY
 from kehoach.plan.decision import signs_as
 from kehoach.plan.inline import marked
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.document.block import Block
     from kehoach.document.label.line import Line
+    from kehoach.plain import Raw, RawValue
 
-    Raw = dict[str, Any]
 
 BODY = (*PARAGRAPHS, *WITH_TABLE, *WITH_PICTURE, Role.DIEU)
 """Roles that stand between the opening and the recipients of a decision."""
@@ -79,7 +80,7 @@ class DecisionLines:
         for name in head.joint:
             message = f'"{name}" cùng ban hành quyết định; chương trình chỉ in một cơ quan'
             self.doubts.add("TN63", message, ("co_quan",))
-        raw |= self._deciding(raw.get("co_quan", ""))
+        raw |= self._deciding(raw_text(raw.get("co_quan")))
         raw |= self._bases()
         articles = self._articles()
         if articles:
@@ -87,8 +88,8 @@ class DecisionLines:
         else:
             self.doubts.add("TN71", "quyết định không có điều nào", ("dieu",))
         signed = [line for line in self._own() if line.block.role in ENDING]
-        name = raw.get("co_quan", "")
-        loai = signs_as(name, raw.get("tham_quyen") or co_quan.nguoi_quyet_dinh(name))
+        name, who = (raw_text(raw.get(key)) for key in ("co_quan", "tham_quyen"))
+        loai = signs_as(name, who or co_quan.nguoi_quyet_dinh(name))
         return raw | Ending(signed, loai, self.doubts).read()
 
     def _own(self) -> list[Line]:
@@ -127,7 +128,7 @@ class DecisionLines:
             self.doubts.unplaced(line, ("can_cu",))
         return {"can_cu": raw["can_cu"]} if "can_cu" in raw else {}
 
-    def _articles(self) -> list[Any]:
+    def _articles(self) -> list[RawValue]:
         lines = self._of(*BODY, Role.KET_THUC)
         lines = [*lines[:-1], *(closed(line) for line in lines[-1:])]
         nodes = nested(lines)
@@ -136,7 +137,7 @@ class DecisionLines:
             self.doubts.unplaced(node.line)
         return [self._article(at, node) for at, node in enumerate(headed(nodes[first:]))]
 
-    def _article(self, at: int, node: Headed) -> Any:
+    def _article(self, at: int, node: Headed) -> RawValue:
         path = (KEY, "dieu", at)
         self.places[path] = node.line.block
         text = _without_number(node.line)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from copy import deepcopy
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.compose import compose
 from kehoach.document.compose.made import IN_DONG
 from kehoach.document.compose.tasks import Duties
 from kehoach.document.extract.items import as_given
 from kehoach.law import bo_cuc
+from kehoach.plain import raw_list, raw_map, raw_text
 from kehoach.plan import make
 from kehoach.plan.inline import notes_called, without_notes
 from kehoach.plan.plan import section_keys
@@ -24,10 +25,11 @@ from kehoach.text.marks import strip_end
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.document.block import Block
+    from kehoach.document.block import Block, Run
+    from kehoach.plain import Raw, RawValue
     from kehoach.plan import Plan
 
-    Raw = dict[str, Any]
+    _Cells = list[list[tuple[tuple[Run, ...], int]]]
 
 
 class Printing:
@@ -45,7 +47,7 @@ class Printing:
             return None
 
     @cached_property
-    def blocks(self) -> list[Any] | None:
+    def blocks(self) -> list[tuple[str, _Cells]] | None:
         """Return the words of each block with those of its cells, None when it is no plan yet."""
         if self.plan is None:
             return None
@@ -80,26 +82,27 @@ def put_back(raw: Raw) -> Printing:
 
 def _with_task_tables(raw: Raw) -> Iterator[Raw]:
     """Yield copies for each annex that can be the task table: the usual one, then its columns."""
-    for number, annex in enumerate(raw.get("phu_luc", [])):
+    for number, annex in enumerate(map(raw_map, raw_list(raw.get("phu_luc")))):
         columns = _task_columns(annex)
         if columns is None:
             continue
         for chosen in ([], columns[1:]):
             made = _with_tasks(raw, annex, columns)
             if made is not None:
-                made["phu_luc"][number] = _made_annex(annex, chosen)
-                yield made
+                annexes = [*raw_list(made["phu_luc"])]
+                annexes[number] = _made_annex(annex, chosen)
+                yield {**made, "phu_luc": annexes}
 
 
 def _made_annex(annex: Raw, chosen: list[str]) -> Raw:
     """Return an annex whose table is made from the tasks, with these columns or the usual ones."""
     kept = {key: value for key, value in annex.items() if key not in ("cot", "hang", "tong")}
     totals = {"tong": "true"} if "tong" in annex else {}
-    columns = {"cot": chosen} if chosen else {}
+    columns: Raw = {"cot": [*chosen]} if chosen else {}
     return {**kept, "bang": "nhiem_vu", **columns, **totals}
 
 
-def _cells(block: Block) -> list[Any]:
+def _cells(block: Block) -> _Cells:
     """Return the words and the width of each cell, row by row; nothing for what is no table."""
     rows = block.table.rows if block.table else ()
     return [[(cell.text, cell.span) for cell in row.cells] for row in rows]
@@ -110,15 +113,16 @@ def _with_tasks(raw: Raw, annex: Raw, columns: list[str]) -> Raw | None:
     made = deepcopy(raw)
     waiting = _task_rows(columns, annex)
     for item in _items(made):
-        words = item.get("khoan") or item.get("nhiem_vu")
+        words = raw_text(item.get("khoan") or item.get("nhiem_vu"))
         if waiting and words and _same_task(words, waiting[0]["nhiem_vu"]):
-            _become_task(item, waiting.pop(0), annex.get("don_vi_tinh", ""))
+            _become_task(item, waiting.pop(0), raw_text(annex.get("don_vi_tinh")))
     return None if waiting else made
 
 
 def _task_rows(columns: list[str], annex: Raw) -> list[dict[str, str]]:
     """Return the rows of a task table by field; a number that counts by itself is not there."""
-    rows = [row for row in annex.get("hang", []) if isinstance(row, list)]
+    listed = [row for row in raw_list(annex.get("hang")) if isinstance(row, list)]
+    rows = [[*map(raw_text, row)] for row in listed]
     named = columns[len(columns) - len(rows[0]) :] if rows else columns
     return [dict(zip(named, row, strict=True)) for row in rows if len(row) == len(named)]
 
@@ -130,16 +134,17 @@ def _same_task(khoan: str, cell: str) -> bool:
 
 def _task_columns(annex: Raw) -> list[str] | None:
     """Return the field of each column when the table is headed as the task table is."""
-    unit = annex.get("don_vi_tinh")
+    unit = raw_text(annex.get("don_vi_tinh"))
     names = {fold(_heading(cot.tieu_de, unit)): cot.khoa for cot in bo_cuc.cot_lap("nhiem_vu")}
-    titles = [fold(cot["ten"] if isinstance(cot, dict) else cot) for cot in annex.get("cot", [])]
+    heads = (cot["ten"] if isinstance(cot, dict) else cot for cot in raw_list(annex.get("cot")))
+    titles = [fold(raw_text(head)) for head in heads]
     if not titles or any(title not in names for title in titles):
         return None
     columns = [names[title] for title in titles]
     return columns if columns[:2] == ["stt", "nhiem_vu"] else None
 
 
-def _heading(title: str, unit: str | None) -> str:
+def _heading(title: str, unit: str) -> str:
     """Return a heading of the task table as it is printed below a unit of its own."""
     return title.removesuffix(IN_DONG) if unit else title
 
@@ -147,7 +152,7 @@ def _heading(title: str, unit: str | None) -> str:
 def _items(raw: Raw) -> Iterator[Raw]:
     """Yield every item of the sections that has keys, in order."""
 
-    def walk(items: Any) -> Iterator[Raw]:
+    def walk(items: RawValue) -> Iterator[Raw]:
         for item in items if isinstance(items, list) else ():
             if isinstance(item, dict):
                 yield item
@@ -163,7 +168,8 @@ def _become_task(item: Raw, row: dict[str, str], unit: str) -> None:
 
     A task that says some of its details below itself keeps them: the table has no column for those.
     """
-    below, words = item.pop("noi_dung", None), item.pop("khoan", item.get("nhiem_vu", ""))
+    below = item.pop("noi_dung", None)
+    words = raw_text(item.pop("khoan", item.get("nhiem_vu")))
     out = {name: value for name, value in item.items() if name != "nhiem_vu"}
     item.clear()
     item["nhiem_vu"] = strip_end(words) if notes_called(words) else row["nhiem_vu"]
@@ -183,10 +189,10 @@ def _with_duties(given: Printing) -> Printing | None:
     if not isinstance(section, list) or not _has_tasks(given.raw) or given.plan is None:
         return None
     made, duties, changed = deepcopy(given.raw), Duties(given.plan), False
-    for item in made["to_chuc_thuc_hien"]:
+    for item in map(raw_map, raw_list(made["to_chuc_thuc_hien"])):
         taken = _taken_duties(item, duties)
         if taken:
-            item["noi_dung"] = [{"lay_tu": "nhiem_vu"}, *item["noi_dung"][taken:]]
+            item["noi_dung"] = [{"lay_tu": "nhiem_vu"}, *raw_list(item["noi_dung"])[taken:]]
             changed = True
     return Printing(made) if changed else None
 
@@ -196,12 +202,12 @@ def _has_tasks(raw: Raw) -> bool:
     return any("nhiem_vu" in item for item in _items(raw))
 
 
-def _taken_duties(item: Any, duties: Duties) -> int:
+def _taken_duties(item: Raw, duties: Duties) -> int:
     """Return how many lines below an agency are its duties by the tasks; 0 unless all are there."""
-    if not isinstance(item, dict) or "don_vi" not in item or not item.get("noi_dung"):
+    listed = [*raw_list(item.get("noi_dung"))]
+    if "don_vi" not in item or not listed:
         return 0
-    listed = item["noi_dung"]
-    agency = without_notes(item["don_vi"])
+    agency = without_notes(raw_text(item["don_vi"]))
     count = len(duties.of(agency))
     mark = ";" if len(listed) > count and isinstance(listed[count], str) else "."
     return count if listed[:count] == duties.of(agency, mark) else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.address import WHOLE, Address, PlanPath
 from kehoach.document.extract.table import words_in
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block
     from kehoach.document.label.line import Line
+    from kehoach.plain import Raw
     from kehoach.plan import Plan
 
 _LONGEST = 70
@@ -51,7 +52,7 @@ class Doubt(NamedTuple):
 class Recognised(NamedTuple):
     """A document as a raw plan (what a YAML file would hold) and what is doubtful in it."""
 
-    raw: dict[str, Any]
+    raw: Raw
     doubts: tuple[Doubt, ...]
     places: Mapping[PlanPath, Block]
     """Where in the plan made of it → the block of the file that says it."""

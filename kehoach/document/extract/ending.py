@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.signature import Signature
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
     from kehoach.law.co_quan import LoaiCoQuan
+    from kehoach.plain import Raw
 
 
 class Ending:
@@ -43,14 +44,14 @@ class Ending:
         self.doubts = doubts
         self.most = 1 if joint is None else MOST
         self.joint = list(joint or ())
-        self.raw: dict[str, Any] = {}
+        self.raw: Raw = {}
 
-    def read(self) -> dict[str, Any]:
+    def read(self) -> Raw:
         """Return ``noi_nhan``, ``luu`` and ``ky``; who finds no place in these is told."""
         self._recipients()
         signed = self._signed()
         if signed:
-            self.raw["ky"] = signed if len(signed) > 1 else signed[0]
+            self.raw["ky"] = [*signed] if len(signed) > 1 else signed[0]
         elif self.lines:
             what = "không thấy chức vụ và họ tên người ký"
             self.doubts.add("TN65", what, ("ky",), self.lines[-1])
@@ -65,7 +66,7 @@ class Ending:
             text = line.text.lstrip("-–•+* ")
             kept = ends.LUU.match(text)
             if kept and "luu" not in self.raw:
-                self.raw["luu"] = _keepers(text[kept.end() :])
+                self.raw["luu"] = [*_keepers(text[kept.end() :])]
             elif strip_end(text):
                 _add(listed, line, text)
             elif text:
@@ -73,7 +74,7 @@ class Ending:
         if listed:
             self.raw["noi_nhan"] = [strip_end(text) for text in listed]
 
-    def _signed(self) -> list[dict[str, Any]]:
+    def _signed(self) -> list[Raw]:
         """Return the signers, each with its agency where the plan is joint."""
         kept = self._kept()
         names = [""] * len(kept)
@@ -82,7 +83,7 @@ class Ending:
             kept = self._by_agency(kept) if self.joint else kept
         else:
             self._tell_unsigned()
-        found: list[dict[str, Any]] = []
+        found: list[Raw] = []
         for signature, name in zip(kept, names, strict=True):
             loai = co_quan.loai_co_quan(name) if name else self.loai
             signature.read(loai, own=not found)

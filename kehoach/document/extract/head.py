@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.doubt import OTHER_TITLE
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
+    from kehoach.plain import Raw
 
 _JOINT = "lien tich"
 """What practice adds to the name of a joint plan; no kind of Phụ lục III has it."""
@@ -77,11 +78,11 @@ class Head:
         self.loai = loai
         self.corpus = corpus
         self.doubts = doubts
-        self.raw: dict[str, Any] = {}
+        self.raw: Raw = {}
         self.joint: list[str] = []
         """The further agencies of a joint plan, in the order of the head."""
 
-    def read(self) -> dict[str, Any]:
+    def read(self) -> Raw:
         """Return the fields of the head that are there."""
         for line in self._of(Role.SO_KY_HIEU)[:1]:
             self._number(line)

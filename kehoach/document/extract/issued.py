@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.ban_hanh import (
@@ -17,6 +17,7 @@ from kehoach.document.extract.decision import DecisionLines
 from kehoach.document.extract.doubt import quoted
 from kehoach.document.extract.issuer import levelled, named
 from kehoach.law import loai_van_ban
+from kehoach.plain import raw_text
 from kehoach.plan.ban_hanh import KEY
 from kehoach.text.letters import fold, one_line
 
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block, Document, Paper
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
-
-    Raw = dict[str, Any]
+    from kehoach.plain import Raw
 
 
 def decision_in(document: Document, paper: Paper) -> Paper | None:
@@ -114,9 +114,9 @@ def _tell_bases(main: Sequence[Line], doubts: Doubts) -> None:
 def _join(raw: Raw, given: Raw, doubts: Doubts) -> None:
     """Put a decision under its plan; the place both are of is the plan's."""
     take_over(raw, given, doubts)
-    own = raw.get("co_quan", "")
+    own = raw_text(raw.get("co_quan"))
     kind = given.pop("loai_co_quan", None)
-    if fold(given.get("co_quan", own)) == fold(own):
+    if fold(raw_text(given.get("co_quan", own))) == fold(own):
         shared = {"dia_danh": given.get("dia_danh"), "loai_co_quan": kind}
         raw |= {name: value for name, value in shared.items() if value and name not in raw}
     raw[KEY] = without_derived(given, raw)
@@ -131,7 +131,7 @@ def of_decision_alone(lines: Sequence[Line], doubts: Doubts) -> tuple[Raw, dict[
         raw["loai_co_quan"] = given.pop("loai_co_quan")
     named(raw, [], [], doubts)
     levelled(raw, doubts)
-    raw["trich_yeu"] = plan_named_in(given.get("trich_yeu", "")) or ""
+    raw["trich_yeu"] = plan_named_in(raw_text(given.get("trich_yeu"))) or ""
     raw[KEY] = without_derived(given, raw)
     message = "tệp chỉ có quyết định; kế hoạch kèm theo nằm ở tệp khác, chưa đọc"
     doubts.add("TN66", message, ("trich_yeu",))

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.law import co_quan, loai_van_ban
 from kehoach.law.cap_ban_hanh import cap_ban_hanh
 from kehoach.law.dia_danh import tach_don_vi
+from kehoach.plain import raw_text
 from kehoach.text.letters import fold, lower_first, one_line
 
 if TYPE_CHECKING:
     from kehoach.document.extract.doubt import Doubts
     from kehoach.law.co_quan import LoaiCoQuan
+    from kehoach.plain import Raw
 
-    Raw = dict[str, Any]
 
 _SUBJECT = re.compile(
     r"(?:^|[;,:.]\s*|\bnăm học \d{4}\s*-\s*\d{4}[,;]?\s*)"
@@ -38,8 +39,8 @@ def named(raw: Raw, sentences: list[str], signed: list[str], doubts: Doubts) -> 
 
 def levelled(raw: Raw, doubts: Doubts) -> None:
     """Fill in the level of the raw plan, and leave out a symbol that follows from the issuer."""
-    name, parent = raw.get("co_quan", ""), raw.get("co_quan_chu_quan", "")
-    level = cap_ban_hanh(name, parent, raw.get("loai_co_quan"))
+    name, parent = (raw_text(raw.get(key)) for key in ("co_quan", "co_quan_chu_quan"))
+    level = cap_ban_hanh(name, parent, raw_text(raw.get("loai_co_quan")) or None)
     if level:
         raw["cap"] = level
     else:
@@ -70,6 +71,6 @@ def _is_whole(name: str, loai: LoaiCoQuan) -> bool:
 
 def _drop_usual_symbol(raw: Raw) -> None:
     """Leave out a symbol that follows from the agency's name."""
-    short = co_quan.viet_tat(raw.get("co_quan", ""))
+    short = co_quan.viet_tat(raw_text(raw.get("co_quan")))
     if short and raw.get("ky_hieu") == f"{loai_van_ban.viet_tat()[loai_van_ban.KE_HOACH]}-{short}":
         del raw["ky_hieu"]

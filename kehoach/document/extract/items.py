@@ -6,7 +6,7 @@ Each is accepted only when the plan would print the very same words again.
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, TypeVar
 
 from kehoach.document.compose.tasks import BLANK, amount_words, details, target_words
 from kehoach.law import bo_cuc
@@ -14,9 +14,14 @@ from kehoach.plan.content import NhiemVu
 from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.inline import notes_called
 from kehoach.plan.kinds import BETWEEN
+from kehoach.plan.part import PlanPart
 from kehoach.plan.reading import Reading
 from kehoach.text.marks import strip_end
 
+if TYPE_CHECKING:
+    from kehoach.plain import Raw, RawValue
+
+_P = TypeVar("_P", bound=PlanPart)
 _FIGURE = (
     r"(?:(?:trên|dưới|ít nhất|tối thiểu|từ|đạt|khoảng|không quá|tối đa)\s+)*"
     r"\d[\d.,]*(?:\s*(?:-|đến)\s*\d[\d.,]*)?"
@@ -34,22 +39,23 @@ _AMOUNT = re.compile(
 )
 
 
-def _made(cls: Any, raw: dict[str, Any]) -> Any:
+def _made(cls: type[_P], raw: Raw) -> _P | None:
     return Reading().part(cls, raw, ())
 
 
-def target(text: str, mark: str) -> dict[str, Any] | None:
+def target(text: str, mark: str) -> Raw | None:
     """Return a dash item as a chỉ tiêu, or None."""
     found = _TARGET.fullmatch(text)
     if not found or found["mark"] != mark:
         return None
-    raw = {"chi_tieu": found["chi_tieu"]}
+    raw: Raw = {"chi_tieu": found["chi_tieu"]}
     if found["gia_tri"] != BLANK:
         raw["gia_tri"] = found["gia_tri"]
-    if found["don_vi"]:
-        raw["don_vi"] = found["don_vi"].strip()
+    unit = (found["don_vi"] or "").strip()
+    if unit:
+        raw["don_vi"] = unit
     if found["nam_truoc"]:
-        raw["nam_truoc"] = _without_unit(found["nam_truoc"], raw.get("don_vi", ""))
+        raw["nam_truoc"] = _without_unit(found["nam_truoc"], unit)
     if found["nguon"]:
         raw["nguon"] = found["nguon"]
     made = _made(ChiTieu, raw)
@@ -60,12 +66,12 @@ def _without_unit(figure: str, unit: str) -> str:
     return figure.removesuffix(unit).strip() if unit else figure
 
 
-def amount(text: str, mark: str) -> dict[str, Any] | None:
+def amount(text: str, mark: str) -> Raw | None:
     """Return a dash item as a khoản chi, or None."""
     found = _AMOUNT.fullmatch(text)
     if not found or found["mark"] != mark:
         return None
-    raw = {"khoan_chi": found["khoan_chi"]}
+    raw: Raw = {"khoan_chi": found["khoan_chi"]}
     if not found["so_tien"].startswith(BLANK):
         raw["so_tien"] = found["so_tien"]
     if found["nguon"]:
@@ -74,12 +80,12 @@ def amount(text: str, mark: str) -> dict[str, Any] | None:
     return raw if made is not None and amount_words(made) + mark == text else None
 
 
-def task(text: str, listed: list[Any]) -> dict[str, Any] | None:
+def task(text: str, listed: list[RawValue]) -> Raw | None:
     """Return a numbered text whose first dashes are ``Chủ trì: …`` as a task, or None."""
     fields = _details(listed)
     if not fields or not text.endswith(":"):
         return None
-    raw = {"nhiem_vu": strip_end(text.rstrip(": ")), **fields}
+    raw: Raw = {"nhiem_vu": strip_end(text.rstrip(": ")), **fields}
     taken, rest = listed[: len(fields)], listed[len(fields) :]
     made = _made(NhiemVu, raw)
     if made is None or [line for _, line in details(made)] != taken:
@@ -87,9 +93,9 @@ def task(text: str, listed: list[Any]) -> dict[str, Any] | None:
     return {**raw, "noi_dung": rest} if rest else raw
 
 
-def _details(listed: list[Any]) -> dict[str, Any]:
+def _details(listed: list[RawValue]) -> Raw:
     """Return the fields of a task the first dashes say, one a dash, none twice."""
-    fields: dict[str, Any] = {}
+    fields: Raw = {}
     for item in listed:
         name, value = _detail(item) if isinstance(item, str) else ("", "")
         if not name or name in fields:
@@ -98,10 +104,11 @@ def _details(listed: list[Any]) -> dict[str, Any]:
     return fields
 
 
-def as_given(name: str, value: str) -> Any:
+def as_given(name: str, value: str) -> RawValue:
     """Return a field of a task as an author gives it: several agencies as a list."""
     several = value.split(BETWEEN)
-    return several if name == "phoi_hop" or (name == "chu_tri" and len(several) > 1) else value
+    listed = name == "phoi_hop" or (name == "chu_tri" and len(several) > 1)
+    return [*several] if listed else value
 
 
 def _detail(item: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.extract.doubt import Doubt
 from kehoach.document.extract.table import words_in
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.document.block import Block, Document
     from kehoach.document.extract.doubt import Doubts
+    from kehoach.plain import Raw, RawValue
 
 
-def keep_notes(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:
+def keep_notes(raw: Raw, document: Document, doubts: Doubts) -> None:
     """Put every note under ``chu_thich``; tell those whose call found no place, and the margins.
 
     A call that stands where a plan has no room for one (the head, the recipients) is taken out.
@@ -35,7 +36,7 @@ def keep_notes(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:
     _tell_margins(document, doubts)
 
 
-def _placed(raw: dict[str, Any], held: dict[str, str]) -> dict[str, PlanPath]:
+def _placed(raw: Raw, held: dict[str, str]) -> dict[str, PlanPath]:
     """Return where each note is called first, of the places that may call one."""
     placed: dict[str, PlanPath] = {}
     for path, mark, fits in calls(raw):
@@ -63,14 +64,15 @@ def _by_mark(blocks: tuple[Block, ...]) -> dict[str, str]:
     return {mark: words for mark, words in held.items() if words}
 
 
-def _take_out(value: Any, path: PlanPath, placed: dict[PlanPath, set[str]]) -> Any:
+def _take_out(value: RawValue, path: PlanPath, placed: dict[PlanPath, set[str]]) -> RawValue:
     """Return a raw value whose texts call only the notes placed there; changed in place."""
     if isinstance(value, str):
         return without_notes(value, placed.get(path, ()))
-    if not isinstance(value, dict | list):
-        return value
-    for key in list(value) if isinstance(value, dict) else range(len(value)):
-        value[key] = _take_out(value[key], (*path, key), placed)
+    if isinstance(value, dict):
+        for key, below in value.items():
+            value[key] = _take_out(below, (*path, key), placed)
+    elif isinstance(value, list):
+        value[:] = [_take_out(below, (*path, at), placed) for at, below in enumerate(value)]
     return value
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.law import bo_cuc, the_thuc
 from kehoach.plan.inline import plain
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kehoach.document.block import Block, Document
     from kehoach.document.extract.derived import Printing
     from kehoach.document.label.line import Line
+    from kehoach.plain import RawValue
 
 _PRINTED = "số ngày tháng năm của tm kt tl tuq q nơi nhận lưu kèm theo"
 """Words the program writes itself around what the plan says."""
@@ -71,7 +72,7 @@ def _usual() -> Iterator[str]:
         yield phan.tieu_de
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _texts(value: RawValue) -> Iterator[str]:
     if isinstance(value, str):
         yield plain(value)
     elif isinstance(value, dict):

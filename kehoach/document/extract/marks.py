@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.doubt import Doubt, quoted
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
     from kehoach.document.block import Block, Document, Paper
     from kehoach.document.extract.doubt import Doubts
+    from kehoach.plain import Raw
 
 
 def keep_marks(
-    raw: dict[str, Any],
+    raw: Raw,
     document: Document,
     papers: Iterable[Paper | None],
     doubts: Doubts,
@@ -33,14 +34,14 @@ def keep_marks(
     tell_secrets(document, doubts)
 
 
-def marks(blocks: Iterable[Block], doubts: Doubts) -> dict[str, Any]:
+def marks(blocks: Iterable[Block], doubts: Doubts) -> Raw:
     """Return the marks the blocks bear; one that says more than a plan holds is told."""
     read: dict[Role, Callable[[str], str | None]] = {
         Role.DO_KHAN: lambda text: _name(dau.do_khan(), text),
         Role.LUU_HANH: lambda text: _name(dau.luu_hanh(), text),
         Role.DU_THAO: draft_of,
     }
-    raw: dict[str, Any] = {}
+    raw: Raw = {}
     for block in blocks:
         role = block.role
         if role not in read:
@@ -55,7 +56,7 @@ def marks(blocks: Iterable[Block], doubts: Doubts) -> dict[str, Any]:
     return raw
 
 
-def keep_draft(raw: dict[str, Any], document: Document, doubts: Doubts) -> None:
+def keep_draft(raw: Raw, document: Document, doubts: Doubts) -> None:
     """Take the mark of a draft from the page's header when the text has none."""
     margins = [block for section in document.sections for block in section.dau_trang]
     for block in margins:

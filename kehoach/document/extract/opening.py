@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.doubt import quoted
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
     from kehoach.law.citation import Citation
+    from kehoach.plain import Raw, RawValue
     from kehoach.plan.parts import CanCu
 
-    Raw = dict[str, Any]
 
 _PROPOSED = "theo de nghi cua "
 """How the last line above a decision opens in Mẫu 1.3: it names who proposes, no paper."""
 
 
-def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
+def opening(lines: list[Line], doubts: Doubts) -> Raw:
     """Return ``can_cu`` and ``mo_dau`` of the labelled lines; addressees are told."""
-    can_cu: list[Any] = []
+    can_cu: list[RawValue] = []
     mo_dau: list[str] = []
     for line in lines:
         if line.block.role is Role.CAN_CU:
@@ -40,15 +40,17 @@ def opening(lines: list[Line], doubts: Doubts) -> dict[str, Any]:
             mo_dau.append(f"{line.label.shown} {text}" if line.label else text)
         elif line.block.role in (Role.KINH_GUI, Role.THAM_QUYEN):
             doubts.unplaced(line, ("mo_dau",))
-    out: dict[str, Any] = {}
+    out: Raw = {}
     if can_cu:
         out["can_cu"] = can_cu
     if mo_dau:
-        out["mo_dau"] = _without_colon(mo_dau[0] if len(mo_dau) == 1 else mo_dau)
+        *first, last = mo_dau
+        last = last.rstrip().rstrip(":").rstrip()
+        out["mo_dau"] = [*first, last] if first else last
     return out
 
 
-def _add_basis(line: Line, can_cu: list[Any], doubts: Doubts) -> None:
+def _add_basis(line: Line, can_cu: list[RawValue], doubts: Doubts) -> None:
     if line.label:
         doubts.add(
             "TN72",
@@ -63,7 +65,7 @@ def _add_basis(line: Line, can_cu: list[Any], doubts: Doubts) -> None:
         _tell(can_cu[-1], text, ("can_cu", len(can_cu) - 1), doubts, line)
 
 
-def basis(text: str) -> Any:
+def basis(text: str) -> RawValue:
     """Return a căn cứ as its parts when they print the same words, else as the text."""
     line = upper_first(text)
     found = parts_of(one_line(unmarked(line)))
@@ -89,7 +91,7 @@ def _parted(found: CanCu) -> Raw | None:
     return raw if CAN_CU.read(raw, Reading(), ()) == found else None
 
 
-def _tell(raw: Any, text: str, path: PlanPath, doubts: Doubts, line: Line) -> None:
+def _tell(raw: RawValue, text: str, path: PlanPath, doubts: Doubts, line: Line) -> None:
     """Say what a căn cứ lacks."""
     cited = list(citation.find(text))
     parted = isinstance(raw, dict)
@@ -113,9 +115,3 @@ def _lacking(cited: list[Citation], text: str) -> str | None:
         return None
     by_name = any(f"{kind} " in text for kind in loai_van_ban.khong_ghi_so())
     return None if by_name else f"căn cứ không có số, ký hiệu: {quoted(text)}"
-
-
-def _without_colon(value: Any) -> Any:
-    if isinstance(value, str):
-        return value.rstrip().rstrip(":").rstrip()
-    return [*value[:-1], value[-1].rstrip().rstrip(":").rstrip()]

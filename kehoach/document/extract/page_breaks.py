@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.extract.doubt import quoted
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kehoach.document.extract.around_table import Around
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
+    from kehoach.plain import Raw
 
 BREAK = {"ngat_trang": "true"}
 """What an author writes before the item that begins a page, or in the section that does."""
@@ -20,7 +21,7 @@ _MOST = 5
 """Places shown of breaks no plan can hold."""
 
 
-def begun(line: Line, doubts: Doubts) -> dict[str, Any]:
+def begun(line: Line, doubts: Doubts) -> Raw:
     """Return what says that a page begins with a line; nothing where none does."""
     if not line.block.ngat_trang:
         return {}
@@ -28,7 +29,7 @@ def begun(line: Line, doubts: Doubts) -> dict[str, Any]:
     return dict(BREAK)
 
 
-def broken(line: Line, above: Around, doubts: Doubts, *, headed: bool) -> list[dict[str, Any]]:
+def broken(line: Line, above: Around, doubts: Doubts, *, headed: bool) -> list[Raw]:
     """Return the item that stands before a line with which, or above whose table, a page begins.
 
     Nothing for the first below a heading (``headed``): the heading would be left alone.

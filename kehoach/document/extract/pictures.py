@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.doubt import quoted
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
     from kehoach.picture import Picture
+    from kehoach.plain import Raw, RawValue
 
-    Raw = dict[str, Any]
 
 _SAME = 0.05
 """mm: programs round a width to a point of the screen or of the paper."""
@@ -42,7 +42,7 @@ def tell_lost_pictures(document: Document, blocks: range, raw: Raw, doubts: Doub
         doubts.place("HA10", message, origin)
 
 
-def pictures_of(raw: Any) -> Iterator[Picture]:
+def pictures_of(raw: RawValue) -> Iterator[Picture]:
     """Yield the pictures of a raw plan, in order, each as often as it is shown."""
     from kehoach.picture import Picture  # noqa: PLC0415 - loaded by who read one
 
@@ -78,7 +78,7 @@ def _width(shown: Shown, *, ngang: bool) -> str:
     return f"{wide:g}".replace(".", ",")
 
 
-def takes_name(line: Line, before: list[Any]) -> bool:
+def takes_name(line: Line, before: list[RawValue]) -> bool:
     """Take a line that names the picture above it, the last of the items before."""
     above = before[-1] if before and line.block.role is Role.TEN_HINH else None
     if not isinstance(above, dict) or "hinh" not in above:

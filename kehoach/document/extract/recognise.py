@@ -6,7 +6,7 @@ never found out here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.extract.annex import annex
@@ -39,7 +39,9 @@ from kehoach.plan.ban_hanh import KEY
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kehoach.document.block import Document, Paper
+    from kehoach.address import PlanPath
+    from kehoach.document.block import Block, Document, Paper
+    from kehoach.plain import Raw
 
 HEAD = (
     "cap", "danh_so", "loai_co_quan", "co_quan", "co_quan_chu_quan", "dia_danh", "ban_hanh", "so",
@@ -109,7 +111,7 @@ def plan_in(document: Document) -> Paper:
     return plans[0] if plans else document.papers[0]
 
 
-def _plan(parts: _Parts, doubts: Doubts, *, looks: bool) -> tuple[dict[str, Any], dict[Any, Any]]:
+def _plan(parts: _Parts, doubts: Doubts, *, looks: bool) -> tuple[Raw, dict[PlanPath, Block]]:
     """Return the raw plan, and the block that says each part of it."""
     main = parts.main
     corpus = "\n".join(line.whole for line in parts.every_line())
@@ -123,21 +125,25 @@ def _plan(parts: _Parts, doubts: Doubts, *, looks: bool) -> tuple[dict[str, Any]
     raw |= _closing(text)
     end(raw, main, head.joint, doubts)
     raw |= phe_duyet(main, corpus, doubts)
-    for at, (lines, ngang) in enumerate(parts.annexes):
-        raw.setdefault("phu_luc", []).append(annex(lines, at, body, doubts, ngang=ngang))
+    annexes = [
+        annex(lines, at, body, doubts, ngang=ngang)
+        for at, (lines, ngang) in enumerate(parts.annexes)
+    ]
+    if annexes:
+        raw["phu_luc"] = [*annexes]
     _tell_unknown(parts, doubts)
     return raw, places_of_head(main) | body.places
 
 
-def _closing(text: Sequence[Line]) -> dict[str, Any]:
+def _closing(text: Sequence[Line]) -> Raw:
     """Return the field of the closing paragraphs, none without one."""
     closing = [words(line) for line in text if line.block.role is Role.KET_THUC]
     if not closing:
         return {}
-    return {"ket_thuc": closing[0] if len(closing) == 1 else closing}
+    return {"ket_thuc": closing[0] if len(closing) == 1 else [*closing]}
 
 
-def _tell_unsigned(raw: dict[str, Any], main: Sequence[Line], doubts: Doubts) -> None:
+def _tell_unsigned(raw: Raw, main: Sequence[Line], doubts: Doubts) -> None:
     """Tell a paper without its end; one that a decision issues has none."""
     if KEY not in raw and not any(line.block.role in ENDING for line in main):
         doubts.add("TN65", "không thấy nơi nhận và người ký", ("noi_nhan",))
@@ -210,7 +216,7 @@ def _tell_lost(document: Document, blocks: range, printing: Printing, doubts: Do
         doubts.add(LOST, f"các chữ này của tệp không có trong bản nháp: {' '.join(lost)}")
 
 
-def _ordered(raw: dict[str, Any]) -> dict[str, Any]:
+def _ordered(raw: Raw) -> Raw:
     """Return the fields in the order of a spec: head, sections, end."""
     first = {key: raw[key] for key in HEAD if key in raw}
     last = {key: raw[key] for key in LAST if key in raw}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.document.compose.ending import authority
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kehoach.document.extract.doubt import Doubts
     from kehoach.document.label.line import Line
     from kehoach.law.co_quan import LoaiCoQuan
+    from kehoach.plain import Raw
 
 _AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b")
 
@@ -30,7 +31,7 @@ class Signature:
     def __init__(self, lines: Sequence[Line], doubts: Doubts) -> None:
         self.lines = lines
         self.doubts = doubts
-        self.raw: dict[str, Any] = {}
+        self.raw: Raw = {}
         self.loai_co_quan: LoaiCoQuan | None = None
         """The kind of agency the signature tells where its name does not."""
 
@@ -55,7 +56,7 @@ class Signature:
         if not titles:
             self.raw = self._untitled(dong, name)
             return
-        raw: dict[str, Any] = {"chuc_vu": post_of(titles[0])}
+        raw: Raw = {"chuc_vu": post_of(titles[0])}
         if len(titles) > 1:
             raw["chuc_vu_khac"] = post_of(" ".join(titles[1:]))
         if name:
@@ -84,21 +85,21 @@ class Signature:
                 out.append(spaced(line.text))
         return out
 
-    def _untitled(self, dong: list[str], name: str) -> dict[str, Any]:
+    def _untitled(self, dong: list[str], name: str) -> Raw:
         what = f'phần ký chỉ có "{", ".join(dong)}", thiếu chức vụ người ký'
         self.doubts.add("TN65", what, ("ky",))
         named = {"ho_ten": name} if name else {}
-        return {"dong": dong, "chuc_vu": "(chưa ghi chức vụ)", **named}
+        return {"dong": [*dong], "chuc_vu": "(chưa ghi chức vụ)", **named}
 
     def _with_authority(
         self,
-        raw: dict[str, Any],
+        raw: Raw,
         shown: str,
         dong: list[str],
         loai: LoaiCoQuan | None,
         *,
         own: bool,
-    ) -> dict[str, Any]:
+    ) -> Raw:
         """Add what is needed for the plan to print the same lines above the title."""
         title = shown.upper()
         fitting = _authority_of(title, dong, loai)
@@ -109,13 +110,13 @@ class Signature:
         if fitting is not None:
             return {**fitting, **raw, "chuc_vu": fitting["chuc_vu"]}
         if dong:
-            return {"dong": dong, **raw}
+            return {"dong": [*dong], **raw}
         what = f'trên "{title}" không có dòng TM., KT. như cơ quan này phải có'
         self.doubts.add("TN65", what, ("ky",))
         return raw
 
 
-def _authority_of(title: str, dong: list[str], loai: LoaiCoQuan | None) -> dict[str, Any] | None:
+def _authority_of(title: str, dong: list[str], loai: LoaiCoQuan | None) -> Raw | None:
     """Return ``quyen_han`` and ``chuc_vu`` that print the very lines, for an agency of a kind.
 
     None where none do.

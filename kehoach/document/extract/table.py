@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.extract.cells import cell_text, grid
 from kehoach.document.extract.table_head import columns_of, heads_of, leaf_names
@@ -15,6 +15,7 @@ from kehoach.text.letters import one_line
 
 if TYPE_CHECKING:
     from kehoach.document.block import Row, Table
+    from kehoach.plain import Raw, RawValue
     from kehoach.plan.table import Cot
 
 _MOST = 20
@@ -27,7 +28,7 @@ _AS_LINES = "mỗi hàng của bảng ấy đã ghi thành một dòng chữ, c�
 class Given(NamedTuple):
     """A table of a file as a plan has it."""
 
-    raw: dict[str, Any]
+    raw: Raw
     """``cot``, ``hang`` and what goes with them; ``doan`` for a table no plan can hold."""
     remarks: list[str]
     """What will look otherwise, in Vietnamese."""
@@ -55,9 +56,9 @@ def given(table: Table, *, ngang: bool = False, looks: bool = True) -> Given:
     columns = _read(cot)
     body = table.rows[heads.rows :]
     found = listed(body, columns, wide)
-    raw: dict[str, Any] = {"cot": cot, "hang": found.hang}
+    raw: Raw = {"cot": cot, "hang": found.hang}
     if found.tong:
-        raw["tong"] = found.tong
+        raw["tong"] = found.tong if isinstance(found.tong, str) else [*found.tong]
     if not heads.repeats:
         raw["lap_tieu_de"] = "false"
     anew = [cell_text(row.cells[0]) for row in body if row.cells] if is_numbered(columns) else []
@@ -69,14 +70,14 @@ def _wide(row: Row) -> int:
     return sum(cell.span for cell in row.cells)
 
 
-def _read(cot: list[Any]) -> tuple[Cot, ...]:
+def _read(cot: list[RawValue]) -> tuple[Cot, ...]:
     """Return the columns as the model has them."""
     made = Reading().part(Bang, {"cot": cot}, ())
     assert made is not None  # noqa: S101 - names and levels are as a plan wants them
     return made.cot
 
 
-def _unnamed(cot: list[Any], table: Table) -> list[str]:
+def _unnamed(cot: list[RawValue], table: Table) -> list[str]:
     """Tell the names columns got that have none of their own under a heading they share."""
     made = [name for name in leaf_names(cot) if name.startswith("Cột ")]
     words = words_in(table) if made else ""

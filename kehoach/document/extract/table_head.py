@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.extract.cells import covers, grid
 from kehoach.document.label.our_style import in_style_of
 from kehoach.named import NamedTuple
+from kehoach.plain import raw_list, raw_text
 from kehoach.plan.inline import marked, runs
 from kehoach.plan.run import Run
 from kehoach.plan.table.columns import DEEPEST
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kehoach.document.block import Row, Table
+    from kehoach.plain import RawValue
 
 _FEWEST = 3
 """Rows of a table whose head is two: one row stands below them."""
@@ -113,7 +115,7 @@ class _Head(NamedTuple):
     name: str
 
 
-def columns_of(rows: tuple[Row, ...], wide: int) -> list[Any]:
+def columns_of(rows: tuple[Row, ...], wide: int) -> list[RawValue]:
     """Return the columns the heading rows name; a heading over several holds them.
 
     One level more than a plan can hold is joined to the level above: ``Tỉnh - Năm 2026``.
@@ -139,11 +141,11 @@ def _bare(words: str) -> str:
     return one_line(marked(plain))
 
 
-def _columns(rows: list[list[_Head]], start: int, end: int, level: int) -> list[Any]:
+def _columns(rows: list[list[_Head]], start: int, end: int, level: int) -> list[RawValue]:
     """Return the columns from ``start`` to ``end`` that the rows name."""
     if not rows:
         return [f"Cột {at + 1}" for at in range(start, end)]
-    out: list[Any] = []
+    out: list[RawValue] = []
     for head in rows[0]:
         first, last = max(head.start, start), min(head.start + head.wide, end)
         if first < last:
@@ -151,7 +153,7 @@ def _columns(rows: list[list[_Head]], start: int, end: int, level: int) -> list[
     return out
 
 
-def _named(name: str, rows: list[list[_Head]], start: int, end: int, level: int) -> list[Any]:
+def _named(name: str, rows: list[list[_Head]], start: int, end: int, level: int) -> list[RawValue]:
     """Return the columns under one heading."""
     if not _has_name(rows, start, end):
         rest = [f"Cột {at + 1}" for at in range(start + 1, end)]
@@ -168,12 +170,12 @@ def _has_name(rows: list[list[_Head]], start: int, end: int) -> bool:
     return any(head.name for row in rows for head in row if start <= head.start < end)
 
 
-def leaf_names(columns: list[Any]) -> list[str]:
+def leaf_names(columns: Sequence[RawValue]) -> list[str]:
     """Return the headings of the columns that hold cells."""
     out: list[str] = []
     for column in columns:
         if isinstance(column, dict) and "cot" in column:
-            out += leaf_names(column["cot"])
+            out += leaf_names(raw_list(column["cot"]))
         else:
-            out.append(column["ten"] if isinstance(column, dict) else column)
+            out.append(raw_text(column["ten"] if isinstance(column, dict) else column))
     return out

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.compose.given import set_table
 from kehoach.document.extract.table_head import is_ours
 from kehoach.document.extract.table_widths import asked_widths
 from kehoach.document.needs import measured
+from kehoach.plain import raw_list
 from kehoach.plan.reading import Reading
 from kehoach.plan.table import Bang
 from kehoach.plan.table.columns import leaves, levels
@@ -17,15 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from kehoach.document.block import Cell, Row, Table
+    from kehoach.plain import Raw, RawValue
 
     Rows = Sequence[Row]
     _Align = Callable[[Rows, int, int], str | None]
 
 
 def as_set(
-    raw: dict[str, Any], table: Table, heads: int, *,
+    raw: Raw, table: Table, heads: int, *,
     ngang: bool, looks: bool = True,
-) -> dict[str, Any]:  # fmt: skip
+) -> Raw:  # fmt: skip
     """Return the table with the widths and alignment the plan would not choose by itself.
 
     ``ngang`` says that it will stand on a landscape page; without ``looks`` it stays as it is.
@@ -60,11 +62,11 @@ def _otherwise(theirs: Rows, ours: Rows, wide: int, align: _Align) -> dict[int, 
     return {at: text for at, text in shown.items() if text and text != align(ours, at, wide)}
 
 
-def _with_looks(raw: dict[str, Any], key: str, looks: dict[int, str]) -> dict[str, Any]:
+def _with_looks(raw: Raw, key: str, looks: dict[int, str]) -> Raw:
     """Return the table with a key on some of the columns that hold cells, by their place."""
     if not looks:
         return raw
-    return {**raw, "cot": _dressed(raw["cot"], key, looks, count())}
+    return {**raw, "cot": _dressed(raw_list(raw["cot"]), key, looks, count())}
 
 
 def _plain_rows(rows: tuple[Row, ...], made: Bang) -> tuple[Row, ...]:
@@ -72,14 +74,16 @@ def _plain_rows(rows: tuple[Row, ...], made: Bang) -> tuple[Row, ...]:
     return rows[:-1] if made.tong is not False else rows
 
 
-def _dressed(columns: list[Any], key: str, looks: dict[int, str], at: Iterator[int]) -> list[Any]:
-    out: list[Any] = []
+def _dressed(
+    columns: Sequence[RawValue], key: str, looks: dict[int, str], at: Iterator[int]
+) -> list[RawValue]:
+    out: list[RawValue] = []
     for column in columns:
         if isinstance(column, dict) and "cot" in column:
-            out.append({**column, "cot": _dressed(column["cot"], key, looks, at)})
+            out.append({**column, "cot": _dressed(raw_list(column["cot"]), key, looks, at)})
             continue
         look = looks.get(next(at))
-        named = column if isinstance(column, dict) else {"ten": column}
+        named: Raw = column if isinstance(column, dict) else {"ten": column}
         out.append(column if look is None else {**named, key: look})
     return out
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.compose.given import Groups
 from kehoach.document.extract.cells import cell_text, covers
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kehoach.document.block import Row
+    from kehoach.plain import RawValue
     from kehoach.plan.table import Cot
+
+    _Body = list[str] | dict[str, str]
 
 _LEAST_OF_GROUPS = 3
 """Columns of a table whose groups are numbered: number, name and something to fill in."""
@@ -32,7 +35,7 @@ _TOTAL = re.compile(r"(?:tong|cong)\b").match
 class Listed(NamedTuple):
     """The rows of a table as a plan has them."""
 
-    hang: list[Any]
+    hang: list[RawValue]
     tong: str | list[str] | None = None
     merged: bool = True
     """False where cells are merged as no plan can say: their words stand in the first of them."""
@@ -55,7 +58,7 @@ def listed(rows: Sequence[Row], columns: tuple[Cot, ...], wide: int) -> Listed:
         cells = [_parted(row) for row in cells]
     total = _total(rows, cells, groups, columns)
     last = len(cells) - (total is not None)
-    body: list[Any] = [_raw(groups[at].nhom) if at in groups else cells[at] for at in range(last)]
+    body: list[_Body] = [_raw(groups[at].nhom) if at in groups else cells[at] for at in range(last)]
     if numbered:
         body = _without_numbers(body)
     return Listed([_written(row, columns, wide) for row in body], total, merged)
@@ -65,10 +68,11 @@ def _parted(row: list[str]) -> list[str]:
     return ["" if cell in (LEFT, ABOVE) else cell for cell in row]
 
 
-def _written(row: list[str] | dict[str, str], columns: tuple[Cot, ...], wide: int) -> Any:
+def _written(row: _Body, columns: tuple[Cot, ...], wide: int) -> RawValue:
     """Return a row as its author writes it; groups, and rows without their number, stay."""
-    whole = isinstance(row, list) and len(row) == wide
-    return as_given(columns, tuple(row)) if whole else row
+    if isinstance(row, dict):
+        return {**row}
+    return as_given(columns, tuple(row)) if len(row) == wide else [*row]
 
 
 def _signed(row: Row, wide: int) -> list[str]:
@@ -150,9 +154,10 @@ def _named(number: str, cell: str) -> _Group:
     return _Group(number, Nhom(nhom=one_line(marked(tuple(bare))), bac=2 if inner else 1))
 
 
-def _without_numbers(rows: list[Any]) -> list[Any]:
+def _without_numbers(rows: list[_Body]) -> list[_Body]:
     """Return rows without their number where the plan would count the same."""
-    out, count = [], 0
+    out: list[_Body] = []
+    count = 0
     for row in rows:
         if isinstance(row, dict):
             count = 0

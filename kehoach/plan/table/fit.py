@@ -16,6 +16,7 @@ from kehoach.text.letters import fold, one_line, shortened
 from kehoach.text.marks import CALL
 
 if TYPE_CHECKING:
+    from kehoach.plain import RawValue
     from kehoach.plan.reading import Known
     from kehoach.plan.table.columns import Cot
 
@@ -153,11 +154,11 @@ def _split_number(cells: tuple[str, ...], at: int) -> bool:
     return at + 1 < len(cells) and bool(_FIGURE(cells[at]) and cells[at + 1].isdigit())
 
 
-def as_given(columns: tuple[Cot, ...], cells: tuple[str, ...]) -> list[str] | dict[str, str]:
+def as_given(columns: tuple[Cot, ...], cells: tuple[str, ...]) -> RawValue:
     """Return a row as an author may give it: by name where its first cell is no number."""
     if is_numbered(columns) and not _counts(cells):
-        return Names(paths(columns)).named(cells)
-    return list(cells)
+        return {**Names(paths(columns)).named(cells)}
+    return [*cells]
 
 
 def rows_fit(rows: tuple[Any, ...], known: Known) -> tuple[Any, ...]:
