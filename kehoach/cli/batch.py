@@ -13,6 +13,7 @@ from kehoach.cli.show import as_json, print_json
 if TYPE_CHECKING:
     from kehoach.batch.result import Batch
     from kehoach.cli.many import How
+    from kehoach.plain import Json
     from kehoach.profile import OfficeFile
 
 
@@ -77,7 +78,7 @@ def _office(base: str, profile: str | None) -> OfficeFile:
     return found[base]
 
 
-def _plain(found: Batch) -> dict[str, Any]:
+def _plain(found: Batch) -> dict[str, Json]:
     """Return a batch as plain values with stable English keys."""
     rows = []
     for row in found.rows:

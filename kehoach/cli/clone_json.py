@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.clone.answers import key_of
 
 if TYPE_CHECKING:
     from kehoach.clone.worklist import CarriedPart, Cloned, ClonedWord, Item
+    from kehoach.plain import Json
     from kehoach.problem import Place
 
 
-def as_json(made: Cloned | ClonedWord) -> dict[str, Any]:
+def as_json(made: Cloned | ClonedWord) -> dict[str, Json]:
     """Return the worklist; a place of a Word file has words (``path``) in place of line, column."""
     return {
         "from_year": made.nam_cu,
@@ -27,7 +28,7 @@ def _part(part: CarriedPart) -> dict[str, str]:
     return {"key": part.khoa, "state": part.kind.name.lower(), **title}
 
 
-def _item(item: Item, writable: frozenset[str]) -> dict[str, Any]:
+def _item(item: Item, writable: frozenset[str]) -> dict[str, Json]:
     return {
         "kind": item.kind.name.lower(),
         "key": key_of(item),
@@ -45,7 +46,7 @@ def _item(item: Item, writable: frozenset[str]) -> dict[str, Any]:
     }
 
 
-def _place(place: Place) -> dict[str, Any]:
+def _place(place: Place) -> dict[str, Json]:
     if not place.line:
         return {"path": place.path}
     return {"line": place.line, "column": place.column}

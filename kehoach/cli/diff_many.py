@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -22,6 +22,7 @@ from kehoach.problem import KehoachError
 
 if TYPE_CHECKING:
     from kehoach.batch.work_diff import Pair
+    from kehoach.plain import Json
     from kehoach.problem import Problem
 
 _TROUBLE = 2
@@ -90,7 +91,7 @@ class _Run:
         self.bugs = Bugs()
         self._wanted = wanted
         self._count = count
-        self._plain: list[dict[str, Any]] = []
+        self._plain: list[dict[str, Json]] = []
         self._changed = self._failed = self._done = 0
 
     def take(self, job: PairJob, pair: Pair) -> None:

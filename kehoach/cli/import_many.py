@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.batch.work_import import ImportJob, imported
 from kehoach.cli.import_shown import already_plan, plain, tell
@@ -64,7 +64,9 @@ def _write(job: ImportJob, found: Imported, *, force: bool) -> None:
     write_with_pictures(job.target, text.encode(), found.pictures, force=force)
 
 
-def _plain(job: ImportJob, found: Imported | None, problems: tuple[Problem, ...]) -> dict[str, Any]:
+def _plain(
+    job: ImportJob, found: Imported | None, problems: tuple[Problem, ...]
+) -> dict[str, object]:
     if found is None:
         return {"file": job.file, "output": None, "problems": [*map(as_json, problems)]}
     return {**plain(found, job.file, job.target), "problems": []}

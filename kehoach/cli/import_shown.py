@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.cli.show import as_json, complain, say
 from kehoach.intake.draft import LOOK
@@ -10,6 +10,7 @@ from kehoach.problem import KehoachError, Place, command, fault
 
 if TYPE_CHECKING:
     from kehoach.intake.draft import Imported
+    from kehoach.plain import Raw
 
 
 def tell(found: Imported, file: str, output: str) -> None:
@@ -29,22 +30,21 @@ def _what_is_left(found: Imported, count: int) -> str:
     return f"{message}{more}{beside}"
 
 
-def plain(found: Imported, file: str, output: str) -> dict[str, Any]:
+def plain(found: Imported, file: str, output: str) -> dict[str, object]:
     """Return what was read as plain values with stable English keys."""
     report = [as_json(problem) for problem in found.report]
     missing = [as_json(problem.at(output)) for problem in found.missing]
-    out = {"spec": _values(found), "report": report, "missing": missing}
-    return {"file": file, "output": output, **out}
+    lists = {"report": report, "missing": missing}
+    return {"file": file, "output": output, "spec": _values(found), **lists}
 
 
-def _values(found: Imported) -> dict[str, Any]:
+def _values(found: Imported) -> Raw:
     """Return the draft as plain values, its pictures by their names."""
     if not found.pictures:
         return found.raw
     from kehoach.intake.pictured import with_names  # noqa: PLC0415 - few files have pictures
 
-    raw: dict[str, Any] = with_names(found.raw)
-    return raw
+    return with_names(found.raw)
 
 
 def already_plan(file: str) -> KehoachError:

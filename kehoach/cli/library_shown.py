@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.cli.show import as_json, say, styled
 from kehoach.compare.names import FIELDS
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kehoach.library.hit import Hit
     from kehoach.library.refresh import Refreshed
     from kehoach.library.search import Found
+    from kehoach.plain import Json
 
 _LONGEST = 300
 """Letters of a part that are shown; --json has it whole."""
@@ -92,7 +93,7 @@ def _beyond(found: Found, home: Path) -> Iterator[str]:
         yield f"Từ lần lập chỉ mục: {message}; cập nhật bằng --index."
 
 
-def as_values(found: Found, home: Path, *, same: bool) -> dict[str, Any]:
+def as_values(found: Found, home: Path, *, same: bool) -> dict[str, Json]:
     """Return what was found as plain values with stable English keys."""
     late = behind(home)
     return {
@@ -105,8 +106,8 @@ def as_values(found: Found, home: Path, *, same: bool) -> dict[str, Any]:
     }
 
 
-def _values(hit: Hit, *, same: bool) -> dict[str, Any]:
-    said: dict[str, Any] = {
+def _values(hit: Hit, *, same: bool) -> dict[str, Json]:
+    said: dict[str, Json] = {
         "part": hit.phan,
         "words": hit.words,
         "fields": dict(hit.fields),
@@ -128,7 +129,7 @@ def _values(hit: Hit, *, same: bool) -> dict[str, Any]:
     return said
 
 
-def refreshed_values(done: Refreshed) -> dict[str, Any]:
+def refreshed_values(done: Refreshed) -> dict[str, Json]:
     """Return what a refresh did as plain values."""
     return {
         "index": str(done.database),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing, contextmanager
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar
 
 import click
 
@@ -14,6 +14,7 @@ from kehoach.problem import KehoachError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import Executor
 
     from kehoach.batch.far import Job
     from kehoach.batch.outcome import Failed, Outcome
@@ -125,8 +126,15 @@ def made_files(
                 yield job, outcome.value, ()
 
 
+class Workers(TypedDict, total=False):
+    """What ``kehoach.batch`` takes of who does the work."""
+
+    executor: Executor
+    processes: int | None
+
+
 @contextmanager
-def workers(manner: How) -> Iterator[dict[str, Any]]:
+def workers(manner: How) -> Iterator[Workers]:
     """Open ``executor`` and ``processes`` for ``kehoach.batch``. Raises as ``working``."""
     if manner.dask is None:
         yield {"processes": manner.processes}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -190,7 +190,6 @@ def _ask(answers: Answers, cap: str, known: tuple[str, ...]) -> Answers:
         )
         if needed and name not in known and getattr(answers, name) is None:
             said = ask(question)
-            given: dict[str, Any] = {name: said or None}
-            answers = answers._replace(**given)
+            answers = answers.with_text(name, said or None)
             check_name(cap, answers.co_quan, answers.co_quan_chu_quan)
     return answers

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.cli.known_office import known_offices
 from kehoach.cli.own_office import found_offices, tell_template, template_of
+from kehoach.cli.show import as_json
 from kehoach.cli.word_files import check_names, check_room, check_spec, write_files
 from kehoach.named import NamedTuple
 from kehoach.plan.left import counted
@@ -13,8 +14,10 @@ from kehoach.problem import KehoachError
 
 if TYPE_CHECKING:
     from kehoach.batch.work_render import Printed, PrintJob
-    from kehoach.cli.on_paper import OnPaper
+    from kehoach.cli.on_paper import OnPaper, Sheets
     from kehoach.cli.on_paper import Printed as Paper
+    from kehoach.plain import Json
+    from kehoach.plan.left import Counted
     from kehoach.problem import Problem
     from kehoach.profile import OfficeFile
 
@@ -97,26 +100,55 @@ def written(job: PrintJob, made: Printed, asked: Asked) -> Written:
     return found._replace(docx=job.target if word else None, paper=paper, problems=paper.problems)
 
 
-def result(job: PrintJob, asked: Asked, found: Written) -> dict[str, Any]:
+class Rendered(NamedTuple):
+    """What became of a spec, as it is told."""
+
+    spec: str
+    docx: str | None
+    problems: tuple[Problem, ...]
+    stopped: bool
+    checked: bool
+    notes: tuple[Problem, ...]
+    unchecked: tuple[str, ...]
+    open: Counted
+    """What a clone left open in it."""
+    template: tuple[Problem, ...] = ()
+    others: tuple[str, ...] = ()
+    """Files beside it: the decision that issues it."""
+    profile: str = ""
+    paper: tuple[Sheets, ...] = ()
+    paper_notes: tuple[Problem, ...] = ()
+
+    def as_json(self) -> dict[str, Json]:
+        """Return it as plain values; what only some files have is left out of others."""
+        more: dict[str, Json] = {
+            "template": [*map(as_json, self.template)], "others": self.others,
+            "profile": self.profile, "paper": [sheets._asdict() for sheets in self.paper],
+            "paper_notes": [*map(as_json, self.paper_notes)],
+        }  # fmt: skip
+        return {
+            "spec": self.spec, "docx": self.docx, "problems": [*map(as_json, self.problems)],
+            "stopped": self.stopped, "checked": self.checked,
+            "notes": [*map(as_json, self.notes)], "unchecked": self.unchecked,
+            "open": self.open._asdict(), **{key: value for key, value in more.items() if value},
+        }  # fmt: skip
+
+
+def result(job: PrintJob, asked: Asked, found: Written) -> Rendered:
     """Return what became of a spec, as it is told."""
     made, notes = found.made, found.notes
-    out = {"template": [*made.template]} if made is not None and made.template else {}
-    left = counted(problem.code for problem in (*found.problems, *notes))._asdict()
-    return {
-        "spec": job.spec, "docx": found.docx, "problems": [*found.problems],
-        "stopped": found.stopped, "checked": asked.check or asked.strict, "notes": [*notes],
-        "unchecked": [_LOOKS, *found.unasked], "open": left, **out, **_more(job, asked, found),
-    }  # fmt: skip
-
-
-def _more(job: PrintJob, asked: Asked, found: Written) -> dict[str, Any]:
-    """Return what only some files have: another file beside it, paper, an office."""
-    if found.made is None or found.paper is None:
-        return {}
-    others = [file.name for file in found.made.files if file.name != job.target]
-    more = {
-        "others": others if asked.paper.wish.word else [], "profile": asked.office.file,
-        "paper": [sheets._asdict() for sheets in found.paper.sheets],
-        "paper_notes": [*found.paper.reported],
-    }  # fmt: skip
-    return {key: value for key, value in more.items() if value}
+    out = Rendered(
+        job.spec, found.docx, tuple(found.problems), found.stopped, asked.check or asked.strict,
+        tuple(notes), (_LOOKS, *found.unasked),
+        counted(problem.code for problem in (*found.problems, *notes)),
+        () if made is None else tuple(made.template),
+    )  # fmt: skip
+    if made is None or found.paper is None:
+        return out
+    others = tuple(file.name for file in made.files if file.name != job.target)
+    return out._replace(
+        others=others if asked.paper.wish.word else (),
+        profile=asked.office.file,
+        paper=tuple(found.paper.sheets),
+        paper_notes=tuple(found.paper.reported),
+    )

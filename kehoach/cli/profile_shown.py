@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.cli.show import say
 
 if TYPE_CHECKING:
+    from kehoach.plain import Json
     from kehoach.profile import OfficeFile
     from kehoach.profile.sources import Source
     from kehoach.review.affected import Affected
@@ -53,7 +54,7 @@ def as_values(
     found: tuple[Source, ...],
     done: Affected,
     left: int,
-) -> dict[str, Any]:
+) -> dict[str, Json]:
     """Return it all as plain values."""
     return {
         "profile": office.file or None,

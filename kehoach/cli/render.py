@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,11 +12,14 @@ from kehoach.cli.on_paper import OnPaper
 from kehoach.cli.own_office import profile_option
 from kehoach.cli.printed import Asked, Written, job_of, result, written
 from kehoach.cli.rendered import tell
-from kehoach.cli.show import as_json, print_json, say
+from kehoach.cli.show import print_json, say
 from kehoach.cli.wished import targets, wished
 from kehoach.named import NamedTuple
 from kehoach.problem import KehoachError
 from kehoach.profile.file import NO_OFFICE
+
+if TYPE_CHECKING:
+    from kehoach.cli.printed import Rendered
 
 
 class _Many(NamedTuple):
@@ -74,20 +77,12 @@ def render(
         asked = Asked(paper, template, NO_OFFICE, force, strict, check).of_each(specs, profile)
         results = _results(specs, docx, asked, many)
         if json_:
-            print_json({"files": [_listed(record) for record in results]})
+            print_json({"files": [record.as_json() for record in results]})
         else:
             tell(results)
         if watch:
             _watch(specs, docx, asked)
-    return many.bugs.code(1 if any(result["problems"] for result in results) else 0)
-
-
-def _listed(result: dict[str, Any]) -> dict[str, Any]:
-    """Return what became of a file as plain values."""
-    lists = {"problems", "notes", "template", "paper_notes"}
-    return {
-        key: [as_json(p) for p in held] if key in lists else held for key, held in result.items()
-    }
+    return many.bugs.code(1 if any(result.problems for result in results) else 0)
 
 
 def _watch(specs: tuple[str, ...], docx: list[str], asked: dict[str, Asked]) -> None:
@@ -103,7 +98,7 @@ def _watch(specs: tuple[str, ...], docx: list[str], asked: dict[str, Asked]) -> 
 
 def _results(
     specs: tuple[str, ...], docx: list[str], asked: dict[str, Asked], many: _Many
-) -> list[dict[str, Any]]:
+) -> list[Rendered]:
     """Print the files; return what became of each, saying how far we are when there are several."""
     if len(specs) == 1:
         return [_render_file(specs[0], docx[0], asked[specs[0]])]
@@ -111,7 +106,7 @@ def _results(
     from kehoach.batch.work_render import printed  # noqa: PLC0415 - only this command
 
     jobs = [job_of(spec, target, asked[spec]) for spec, target in zip(specs, docx, strict=True)]
-    done: list[dict[str, Any]] = []
+    done: list[Rendered] = []
     with working(printed, jobs, many.how.here(specs)) as results:
         for job, outcome in results:
             if not many.quiet:
@@ -125,7 +120,7 @@ def _results(
     return done
 
 
-def _render_file(spec: str, target: str, asked: Asked) -> dict[str, Any]:
+def _render_file(spec: str, target: str, asked: Asked) -> Rendered:
     """Print one file; return what became of it, problems included."""
     from kehoach.batch.work_render import printed  # noqa: PLC0415 - only the command that needs it
 

@@ -21,6 +21,8 @@ from kehoach.text.steering import STEERING, visible
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.plain import Json
+
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 """How much a problem matters → its colour."""
 
@@ -93,7 +95,7 @@ def complain(problems: Iterable[Problem]) -> None:
             say(f"    → {visible(problem.hint)}", err=True)
 
 
-def as_json(problem: Problem) -> dict[str, Any]:
+def as_json(problem: Problem) -> dict[str, Json]:
     """Return a problem as plain values with stable English keys."""
     place = problem.place
     return {
@@ -108,12 +110,12 @@ def as_json(problem: Problem) -> dict[str, Any]:
     }
 
 
-def print_json(value: Any, *, err: bool = False) -> None:
+def print_json(value: object, *, err: bool = False) -> None:
     """Print a value as JSON: Vietnamese letters as they are, steering signs as JSON escapes."""
     say(json_text(value), err=err)
 
 
-def json_text(value: Any) -> str:
+def json_text(value: object) -> str:
     """Return a value as JSON that no terminal is steered by; it reads back as the same value."""
     written = json.dumps(value, ensure_ascii=False, indent=2)
     return STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", written)

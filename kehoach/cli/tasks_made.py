@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.cli.show import as_json, complain, print_json, say
 from kehoach.named import NamedTuple
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kehoach.cli.tasks import Asked
+    from kehoach.plain import Json
     from kehoach.problem import Problem
     from kehoach.tasks.ics import Calendar
     from kehoach.tasks.row import Rows
@@ -180,8 +181,8 @@ def _days_off(plans: Sequence[Listed]) -> Iterator[str]:
         yield f"Hạn rơi vào ngày nghỉ, giữ nguyên: {', '.join(off)}."
 
 
-def _as_json(done: _Made, targets: dict[str, str]) -> dict[str, Any]:
-    out: dict[str, Any] = {"files": list(targets.values())}
+def _as_json(done: _Made, targets: dict[str, str]) -> dict[str, Json]:
+    out: dict[str, Json] = {"files": list(targets.values())}
     out["plans"] = [_plan_json(plan) for plan in done.plans]
     if done.rows is not None:
         counts = {"kept": done.rows.kept, "gone": len(done.rows.gone)}
@@ -193,7 +194,7 @@ def _as_json(done: _Made, targets: dict[str, str]) -> dict[str, Any]:
     return {**out, "problems": [as_json(found) for found in done.notices]}
 
 
-def _plan_json(plan: Listed) -> dict[str, Any]:
+def _plan_json(plan: Listed) -> dict[str, Json]:
     tasks = [
         {
             "id": f"{plan.head.code}/{task.code}", "viec": task.viec, "chu_tri": task.chu_tri,
@@ -207,6 +208,6 @@ def _plan_json(plan: Listed) -> dict[str, Any]:
     return {"file": plan.file, "ke_hoach": plan.head.ten, "nhiem_vu": tasks, "chi_tieu": aims}
 
 
-def _aim_json(plan: Listed, aim: Aim) -> dict[str, Any]:
+def _aim_json(plan: Listed, aim: Aim) -> dict[str, Json]:
     code = f"{plan.head.code}/{aim.code}"
     return {"id": code, "chi_tieu": aim.chi_tieu, "gia_tri": aim.gia_tri}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.cli.show import as_json, complain, print_json, say, styled
 from kehoach.output import check_free, write_bytes
@@ -16,6 +16,7 @@ from kehoach.text.dates import Ngay
 if TYPE_CHECKING:
     from datetime import date
 
+    from kehoach.plain import Json
     from kehoach.tasks.progress import Progress, WorkCounts
 
 
@@ -62,7 +63,7 @@ def _tell(found: Progress, *, today: bool) -> None:
             say(f"- {viec}{f' ({lead})' if lead else ''}: hạn {due}, quá {days} ngày")
 
 
-def _as_json(found: Progress, file: str, output: str | None) -> dict[str, Any]:
+def _as_json(found: Progress, file: str, output: str | None) -> dict[str, Json]:
     late = [{**item._asdict(), "han": item.han.isoformat()} for item in found.late]
     aims = [dict(zip(("chi_tieu", "don_vi", "gia_tri", "ket_qua"), aim, strict=True))
             for aim in found.aims]  # fmt: skip

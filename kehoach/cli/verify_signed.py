@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +14,7 @@ from kehoach.sealed import holds_range
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kehoach.plain import Json
     from kehoach.problem import Problem
     from kehoach.publish.signed import Signed
 
@@ -99,7 +100,7 @@ def tell(looked: Seen | None) -> None:
     complain(looked.problems)
 
 
-def as_values(looked: Seen | None) -> dict[str, Any] | None:
+def as_values(looked: Seen | None) -> dict[str, Json] | None:
     """Return the signatures as plain values with stable English keys; None for a file without."""
     from kehoach.cli.show import as_json  # noqa: PLC0415 - only with --json
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.cli.show import as_json
 from kehoach.plan.left import counted
 
 if TYPE_CHECKING:
     from kehoach.compare.verify import AsApproved, Difference, Verified
+    from kehoach.plain import Json
 
 
-def as_values(found: Verified) -> dict[str, Any]:
+def as_values(found: Verified) -> dict[str, Json]:
     """Return the result as plain values with stable English keys."""
     return {
         "file": found.file,
@@ -28,7 +29,7 @@ def as_values(found: Verified) -> dict[str, Any]:
     }
 
 
-def _approval(held: AsApproved) -> dict[str, Any]:
+def _approval(held: AsApproved) -> dict[str, Json]:
     return {
         "file": held.file,
         "by": held.approval.nguoi_duyet,
@@ -40,7 +41,7 @@ def _approval(held: AsApproved) -> dict[str, Any]:
     }
 
 
-def _as_json(difference: Difference) -> dict[str, Any]:
+def _as_json(difference: Difference) -> dict[str, Json]:
     place = {"line": difference.place.line or None, "path": difference.place.path or None}
     return {
         **place,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.extract.pictures import pictures_of
 from kehoach.intake.faults import problem
@@ -12,21 +12,26 @@ from kehoach.problem import Place
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kehoach.plain import Raw, RawValue
     from kehoach.problem import Problem
 
 
-def pictures_in(raw: Any) -> tuple[Picture, ...]:
+def pictures_in(raw: RawValue) -> tuple[Picture, ...]:
     """Return the pictures of a raw plan, each once, in order."""
     return tuple({picture.name: picture for picture in pictures_of(raw)}.values())
 
 
-def with_names(raw: Any) -> Any:
+def with_names(raw: Raw) -> Raw:
     """Return a raw plan with the name of each picture in its place, as a file holds it."""
-    if isinstance(raw, dict):
-        return {key: with_names(below) for key, below in raw.items()}
-    if isinstance(raw, list):
-        return [with_names(below) for below in raw]
-    return raw.name if isinstance(raw, Picture) else raw
+    return {key: _named(below) for key, below in raw.items()}
+
+
+def _named(value: RawValue) -> RawValue:
+    if isinstance(value, dict):
+        return with_names(value)
+    if isinstance(value, list):
+        return [*map(_named, value)]
+    return value.name if isinstance(value, Picture) else value
 
 
 def left_out(file: str, pictures: Iterable[Picture]) -> Problem:

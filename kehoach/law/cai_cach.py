@@ -11,7 +11,7 @@ import re
 from functools import cache, reduce
 from heapq import merge
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
 from kehoach.law.mau_ten import END, GAP, BoTim, mau
@@ -22,8 +22,39 @@ from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import TypedDict
 
     from kehoach.text.dates import Ngay
+
+    class _Record(TypedDict, total=False):
+        """An agency that ended, in data/cai-cach.yaml."""
+
+        cu: str
+        viet: list[str]
+        moi: list[str]
+        tu_ngay: str
+        tin_cay: str
+        ghi_chu: str
+
+    class _Group(TypedDict):
+        """Agencies that ended by one text."""
+
+        tu_ngay: str
+        nguon: str
+        co_quan: list[_Record]
+
+    class _Moved(TypedDict):
+        """A task another agency has now."""
+
+        viec: list[str]
+        dem: list[str]
+        doi_tuong: list[str]
+        noi_moi: str
+        nguon: str
+        tin_cay: str
+        tu_ngay: str
+        ghi_chu: str
+
 
 _PHONG = "Phòng "
 _PLACE = Sought(r"(?i:(?: của)? (?:huyện|quận|thị xã|thành phố|tỉnh)(?: .+)?)")
@@ -75,7 +106,7 @@ def _bang(*, phuong: bool) -> dict[str, KeThua]:
     }
 
 
-def _ke_thua(record: dict[str, Any], nhom: dict[str, Any], words: dict[str, str]) -> KeThua:
+def _ke_thua(record: _Record, nhom: _Group, words: dict[str, str]) -> KeThua:
     moi = [
         reduce(lambda name, swap: name.replace(*swap), words.items(), name)
         for name in record.get("moi", ())
@@ -106,12 +137,13 @@ def _mau_phong() -> tuple[re.Pattern[str], list[str]]:
 
 
 @cache
-def _nhiem_vu() -> tuple[tuple[Sought, dict[str, Any]], ...]:
+def _nhiem_vu() -> tuple[tuple[Sought, _Moved], ...]:
     out = []
-    for record in book("cai-cach")["nhiem_vu_chuyen"]:
+    moved: list[_Moved] = book("cai-cach")["nhiem_vu_chuyen"]
+    for record in moved:
         viec, dem, doi_tuong = (
-            "|".join(f"{GAP}".join(w.split()) for w in record[key])
-            for key in ("viec", "dem", "doi_tuong")
+            "|".join(f"{GAP}".join(w.split()) for w in words)
+            for words in (record["viec"], record["dem"], record["doi_tuong"])
         )
         between = rf"(?:,?{GAP}(?:{dem})(?!\w)){{0,8}}"
         pattern = rf"(?<!\w)(?i:{viec}){between},?{GAP}(?:{doi_tuong})(?!\w)"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
 from kehoach.named import NamedTuple
@@ -17,7 +17,26 @@ from kehoach.text.letters import clean, fold, one_line
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
+    from typing import TypedDict
+
     from kehoach.text.dates import Ngay
+
+    class _Record(TypedDict, total=False):
+        """A document in data/hieu-luc.yaml."""
+
+        loai: str
+        so: str
+        ngay: str | None
+        co_quan: str
+        trich_yeu: str
+        tinh_trang: str
+        boi: list[str]
+        tu_ngay: str | None
+        nguon: str | None
+        tin_cay: str
+        noi_dung: str
+        ghi_chu: str
+
 
 TINH_TRANG = ("con_hieu_luc", "het_hieu_luc", "sua_doi", "het_giai_doan", "chua_ro")
 _MARKS = Sought(r"[“”\"'‘’,.;:]")
@@ -130,24 +149,24 @@ def _theo_ten() -> dict[tuple[str, str], tuple[VanBanLuat, ...]]:
     return found
 
 
-def _van_ban(record: dict[str, Any]) -> VanBanLuat:
+def _van_ban(record: _Record) -> VanBanLuat:
     return VanBanLuat(
         loai=record["loai"],
         so=record["so"],
-        ngay=_ngay(record, "ngay"),
+        ngay=_ngay(record.get("ngay")),
         co_quan=record["co_quan"],
         trich_yeu=record.get("trich_yeu", ""),
         tinh_trang=record["tinh_trang"],
         boi=tuple(record.get("boi", ())),
-        tu_ngay=_ngay(record, "tu_ngay"),
+        tu_ngay=_ngay(record.get("tu_ngay")),
         nguon=record["nguon"] or "",
         tin_cay=record["tin_cay"],
         ghi_chu="; ".join(filter(None, (record.get("noi_dung"), record.get("ghi_chu")))),
     )
 
 
-def _ngay(record: dict[str, Any], key: str) -> Ngay | None:
-    return dates.parse(record[key]) if record.get(key) else None
+def _ngay(words: str | None) -> Ngay | None:
+    return dates.parse(words) if words else None
 
 
 def _chuan_so(so: str) -> str:

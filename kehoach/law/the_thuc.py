@@ -6,7 +6,7 @@ Units: sizes and paragraph spacing in pt, page and indents in mm, line spacing i
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TypedDict
 
 from kehoach.law.book import book
 from kehoach.named import NamedTuple
@@ -78,11 +78,8 @@ def trang() -> Trang:
 @cache
 def doan_van() -> dict[str, Muc]:
     """Return lui_dau_dong (mm), giua_doan (pt) and gian_dong (lines) of the body."""
-    return {
-        name: _muc(raw)
-        for name, raw in book("the-thuc")["doan_van"].items()
-        if isinstance(raw, dict)
-    }
+    held: dict[str, _MucRecord | str] = book("the-thuc")["doan_van"]
+    return {name: _muc(raw) for name, raw in held.items() if not isinstance(raw, str)}
 
 
 @cache
@@ -150,15 +147,40 @@ def thay_the(phong: str) -> bool:
     return not plain.startswith(ours) and plain.startswith(tuple(others))
 
 
+class _MucRecord(TypedDict, total=False):
+    """A measure in data/the-thuc.yaml."""
+
+    luat: list[str]
+    dung: str
+    can_cu: str
+
+
+class _KieuRecord(TypedDict, total=False):
+    """A style in data/the-thuc.yaml."""
+
+    ten: str
+    dung: str
+    co: list[str]
+    kieu: str | None
+    canh: str
+    truoc: str
+    sau: str
+    lui: str
+    giu: str
+    muc_luc: str
+    can_cu: str
+    chu: str
+
+
 def _floats(raw: list[str]) -> tuple[float, ...]:
     return tuple(float(text) for text in raw)
 
 
-def _muc(raw: dict[str, Any]) -> Muc:
+def _muc(raw: _MucRecord) -> Muc:
     return Muc(_floats(raw["luat"]), float(raw["dung"]), raw.get("can_cu", ""))
 
 
-def _kieu(raw: dict[str, Any]) -> Kieu:
+def _kieu(raw: _KieuRecord) -> Kieu:
     sizes = _floats(raw["co"]) if "co" in raw else None
     marks = raw["kieu"] or ""
     return Kieu(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import TypedDict
 
 from kehoach.law.book import book
 from kehoach.named import NamedTuple
@@ -43,6 +43,18 @@ class Truong(NamedTuple):
     """The fields of a group."""
 
 
+class _Record(TypedDict, total=False):
+    """A field in data/van-ban-di.yaml."""
+
+    stt: str
+    ten: str
+    ma: str
+    kieu: str
+    dai: str
+    he_thong: str
+    nhieu: str
+
+
 @cache
 def dac_ta() -> tuple[Truong, ...]:
     """Return the fields in the order of the decree, those of a group inside it."""
@@ -54,7 +66,7 @@ def dac_ta() -> tuple[Truong, ...]:
     )
 
 
-def _field(raw: dict[str, Any]) -> Truong:
+def _field(raw: _Record) -> Truong:
     return Truong(
         raw["stt"],
         raw["ten"],

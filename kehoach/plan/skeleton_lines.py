@@ -32,6 +32,10 @@ class Answers(NamedTuple):
     chuc_vu_khac: str | None = None
     dong: tuple[str, ...] = ()
 
+    def with_text(self, name: str, words: str | None) -> Answers:
+        """Return it with a field that is one text, or left to fill in."""
+        return Answers(**{**self._asdict(), name: words})
+
 
 class OfficeWords(TypedDict, total=False):
     """The words of data/khung.yaml for a level or a kind of office."""

@@ -187,7 +187,7 @@ class _Written:
             self.sheet.hide()
 
 
-def _choice(column: SheetColumn) -> dict[str, Any]:
+def _choice(column: SheetColumn) -> dict[str, str | list[str]]:
     """Return the rule of a column to choose in; Excel shows its words in a box."""
     return {
         "validate": "list",
