@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.law import the_thuc
+from kehoach.word.values import Drawn
 from kehoach.word.xml import run, twips
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _LIFT = 4
 """Half-points by which the letters are raised: an exact line sets them too low for a frame."""
 
 
-class Box:
+class Box(Drawn):
     """A mark to be drawn in the style of its role."""
 
     __slots__ = ("khung", "style")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kehoach.word.plain_tags import Filled
+    from kehoach.word.values import Fields
 
 
 def _chay(value: Any, properties: str) -> Markup:
@@ -41,7 +42,7 @@ def compiled(source: str, file: str) -> Filled:
     """
     template = ENVIRONMENT.from_string(source)
 
-    def filled(fields: dict[str, Any]) -> Iterator[str]:
+    def filled(fields: Fields) -> Iterator[str]:
         try:
             yield from template.root_render_func(template.new_context(fields))
         except TemplateError as error:

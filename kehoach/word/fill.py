@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role, Run, Section
 from kehoach.document.roles import SIGNATURE
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kehoach.word.memory import Memory
     from kehoach.word.papers import Printed
     from kehoach.word.prepared import Prepared
+    from kehoach.word.values import Fields
 
 BODY = frozenset({
     Role.CAN_CU, Role.MO_DAU, Role.PHAN, Role.TEN_PHAN, Role.MUC, Role.TIEU_DE, Role.KHOAN,
@@ -62,14 +63,14 @@ class Filler:
         margins = cell_margins(prepared.styles, ids["bang_ke_hoach"])
         self._tables = Tables(ids, prepared.sizes, margins)
 
-    def fields(self, main: Section, title: str) -> dict[str, Any]:
+    def fields(self, main: Section, title: str) -> Fields:
         """Return every field a template may show of a paper; missing components are empty.
 
         The long ones, ``than`` and ``phu_luc``, are only marked: ``blocks`` has their XML, which is
         set in after Jinja so that the whole text is not copied again and again.
         """
         held = _around_body(main)
-        fields: dict[str, Any] = {
+        fields: Fields = {
             role.value: FieldText.of(held[role][0].text) if role in held else "" for role in _ONE
         }
         fields["dong_noi_nhan"] = [
@@ -81,9 +82,9 @@ class Filler:
             fields[f"duong_ke_{role}"] = self._rule(role, held[role][0]) if role in held else ""
         return fields | self._boxes(held) | _MARKS
 
-    def _boxes(self, held: dict[Role, list[Block]]) -> dict[str, Any]:
+    def _boxes(self, held: dict[Role, list[Block]]) -> Fields:
         """Return the marks in a frame; empty where the document has none."""
-        out: dict[str, Any] = {}
+        out: Fields = {}
         for role, known in ((Role.DO_KHAN, dau.do_khan), (Role.LUU_HANH, dau.luu_hanh)):
             found = dau.find(known(), held[role][0].words) if role in held else None
             out[role.value] = Box(found, self.prepared.style_ids[role]) if found else ""

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kehoach.word.values import Xml, as_runs, drawn
 
-Filled = Callable[[dict[str, Any]], Iterable[str]]
+if TYPE_CHECKING:
+    from kehoach.word.values import Fields
+
+Filled = Callable[["Fields"], Iterable[str]]
 """A part that, given the fields, yields its letters piece by piece."""
-_Step = Callable[[dict[str, Any], list[str]], None]
+_Step = Callable[["Fields", list[str]], None]
 
 _TAG = re.compile(r"(\{\{ [^{}]{1,200} \}\}|\{% [^{}]{1,200} %\})")
 _NAME = re.compile(r"\{\{ ([a-z_]+) \}\}")
@@ -46,7 +49,7 @@ def understood(source: str) -> Filled | None:
     except _OtherShapeError:
         return None
 
-    def filled(fields: dict[str, Any]) -> list[str]:
+    def filled(fields: Fields) -> list[str]:
         out: list[str] = []
         for step in steps:
             step(fields, out)
@@ -112,14 +115,14 @@ def _field(name: str) -> str:
 
 
 def _letters(letters: str) -> _Step:
-    def step(_: dict[str, Any], out: list[str]) -> None:
+    def step(_: Fields, out: list[str]) -> None:
         out.append(letters)
 
     return step
 
 
 def _shown(name: str) -> _Step:
-    def step(fields: dict[str, Any], out: list[str]) -> None:
+    def step(fields: Fields, out: list[str]) -> None:
         value = fields[name]
         out.append(value if isinstance(value, Xml) else _escaped(str(value)))
 
@@ -133,21 +136,21 @@ def _escaped(text: str) -> str:
 
 
 def _set(name: str, properties: str) -> _Step:
-    def step(fields: dict[str, Any], out: list[str]) -> None:
+    def step(fields: Fields, out: list[str]) -> None:
         out.append(as_runs(fields[name], properties))
 
     return step
 
 
 def _drawn(name: str, room: int) -> _Step:
-    def step(fields: dict[str, Any], out: list[str]) -> None:
+    def step(fields: Fields, out: list[str]) -> None:
         out.append(drawn(fields[name], room))
 
     return step
 
 
 def _choice(name: str, yes: list[_Step], no: list[_Step]) -> _Step:
-    def step(fields: dict[str, Any], out: list[str]) -> None:
+    def step(fields: Fields, out: list[str]) -> None:
         for chosen in yes if fields[name] else no:
             chosen(fields, out)
 
@@ -155,9 +158,10 @@ def _choice(name: str, yes: list[_Step], no: list[_Step]) -> _Step:
 
 
 def _loop(variable: str, name: str, body: list[_Step]) -> _Step:
-    def step(fields: dict[str, Any], out: list[str]) -> None:
+    def step(fields: Fields, out: list[str]) -> None:
         inner = dict(fields)
-        for value in fields[name]:
+        listed = fields[name]
+        for value in listed if isinstance(listed, list | str) else ():
             inner[variable] = value
             for each in body:
                 each(inner, out)

@@ -92,7 +92,7 @@ def everything(content: bytes, file: str) -> str:
     return "\n".join(said)
 
 
-def _trees(content: bytes, file: str) -> dict[str, Any]:
+def _trees(content: bytes, file: str) -> dict[str, etree._Element]:
     parts = unpack(content, file, "TN50", main="")
     found = {name: _parsed(part) for name, part in parts.items() if _KEPT.fullmatch(name)}
     return {name: tree for name, tree in found.items() if tree is not None}

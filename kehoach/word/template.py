@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach import shelf
 from kehoach.output import read_bytes
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kehoach.word.papers import Printed
     from kehoach.word.plain_tags import Filled
     from kehoach.word.prepared import Prepared
+    from kehoach.word.values import Fields
 
 _MAX_FILE = 20_000_000
 _MOST_SHOWN = 10_000_000
@@ -123,9 +124,11 @@ class Template:
             out[name] = b"".join(pieces)
         return out
 
-    def _check_work(self, fields: dict[str, Any]) -> None:
+    def _check_work(self, fields: Fields) -> None:
         """Raise KehoachError MA09 when the loops would go round too often."""
-        if sum(nodes * len(fields[name]) for name, nodes in self._work.items()) > _MOST_WORK:
+        listed = ((fields[name], nodes) for name, nodes in self._work.items())
+        work = (nodes * len(held) for held, nodes in listed if isinstance(held, list | str))
+        if sum(work) > _MOST_WORK:
             raise self._too_long()
 
     def _bounded(self, filled: Iterable[str]) -> bytes:

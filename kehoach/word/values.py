@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.document.measure import longest_line
 from kehoach.word.xml import run, runs
@@ -35,7 +35,22 @@ class Xml(str):
         return self
 
 
-class StrokeBelow:
+class Drawn:
+    """What is drawn in the width it is given."""
+
+    __slots__ = ()
+
+    def paragraph(self, room: int) -> str:
+        """Return it as a paragraph, ``room`` twips wide."""
+        raise NotImplementedError
+
+
+if TYPE_CHECKING:
+    Fields = dict[str, str | Drawn | list[FieldText]]
+    """Name of a field → its words, what is drawn there, or a list of lines."""
+
+
+class StrokeBelow(Drawn):
     """A rule to be drawn under a line: the line, its look and the share of its length."""
 
     __slots__ = ("share", "size", "style", "text", "weight")
@@ -55,13 +70,13 @@ class StrokeBelow:
         return f'<w:p><w:pPr>{style}<w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>'
 
 
-def as_runs(value: Any, properties: str) -> str:
+def as_runs(value: object, properties: str) -> str:
     """Return a field as runs of the properties the tag had in the template."""
     if isinstance(value, FieldText):
         return runs(value.runs, properties)
     return run(str(value), properties)
 
 
-def drawn(value: Any, room: int) -> str:
+def drawn(value: object, room: int) -> str:
     """Return a rule or a framed mark drawn in ``room`` twips; nothing where there is none."""
-    return value.paragraph(room) if value else ""
+    return value.paragraph(room) if isinstance(value, Drawn) else ""

@@ -49,7 +49,7 @@ def styled(tree: Any, file: str) -> Styled:
     return Styled(xml.decode(), ids, sizes)
 
 
-def _named(tree: Any) -> dict[str, Any]:
+def _named(tree: Any) -> dict[str, etree._Element]:
     """Return the styles that have a name and an id."""
     out = {}
     for style in tree.iter(N + "style"):

@@ -45,7 +45,7 @@ class Opened:
         self.main = self._main()
 
     def _begin(self) -> None:
-        self.trees: dict[str, Any] = {}
+        self.trees: dict[str, etree._Element | None] = {}
         """Parts that were asked for, by name."""
         self._bounds = Bounds()
         self._targets: dict[str, dict[str, str]] = {}

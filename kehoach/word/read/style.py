@@ -14,6 +14,8 @@ from kehoach.word.xml import W
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from lxml import etree
+
 Props = dict[str, Any]
 
 N = "{" + W + "}"
@@ -48,7 +50,7 @@ def child(element: Any, tag: str) -> Any:
     return None
 
 
-def first_of_each(element: Any) -> dict[str, Any]:
+def first_of_each(element: Any) -> dict[str, etree._Element]:
     """Return the children of an element by their tag, of several of one tag the first."""
     return {node.tag: node for node in element.iterchildren(reversed=True)}
 
@@ -156,7 +158,7 @@ class Styles:
 
     def __init__(self, tree: Any, theme: Any) -> None:
         self.theme = names_of(theme)
-        self._found: dict[str, Any] = {}
+        self._found: dict[str, etree._Element] = {}
         self.default: dict[str, str] = {}
         self.run_defaults: Props = {}
         self.paragraph_defaults: Props = {}

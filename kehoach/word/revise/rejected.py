@@ -25,7 +25,7 @@ class Rejected:
     def __init__(self, content: bytes, file: str) -> None:
         self.package = Package(opened_for_places(content, file), BACKWARD)
         opened = Opened(content, file)
-        self._originals: dict[Any, Any] = {}
+        self._originals: dict[etree._Element, etree._Element] = {}
         self._accepted: set[Any] = set()
         for name, tree in self.package.places.edited.opened.trees.items():
             if tree is not None and etree.QName(tree).localname in _STORIES:
