@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kehoach.batch.faults import refuse
 from kehoach.named import NamedTuple
+from kehoach.plain import raw_map
 from kehoach.problem import Place
 from kehoach.profile.fragment import HOLE
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kehoach.address import PlanPath
     from kehoach.batch.base import Base
     from kehoach.batch.heads import Column
-    from kehoach.plain import Raw
+    from kehoach.plain import Raw, RawValue
 
 _MOST = 5_000
 """Values that differ; each is filled anew for every row."""
@@ -54,19 +55,44 @@ def slots_of(base: Base, columns: Sequence[Column]) -> tuple[Slot, ...]:
 def with_values(raw: Raw, paths: Sequence[PlanPath], values: Sequence[str | None]) -> Raw:
     """Return the plain values of the base with those of a row; all others are shared."""
     out = dict(raw)
-    copied: dict[PlanPath, Any] = {(): out}
+    copied: dict[PlanPath, _Holder] = {(): _Holder(out)}
     for path, value in zip(paths, values, strict=True):
-        node: Any = out
+        node = copied[()]
         for depth in range(1, len(path)):
             above = path[:depth]
             if above not in copied:
-                step = above[-1]
-                below = node.get(step) if isinstance(node, dict) else node[step]
-                copied[above] = [*below] if isinstance(below, list) else dict(below or {})
-                node[step] = copied[above]
+                copied[above] = node.copied(above[-1])
             node = copied[above]
-        node[path[-1]] = value
+        node.put(path[-1], value)
     return out
+
+
+class _Holder:
+    """A mapping or a list of a plan that is this row's own."""
+
+    __slots__ = ("held",)
+
+    def __init__(self, held: Raw | list[RawValue]) -> None:
+        self.held = held
+
+    def copied(self, step: str | int) -> _Holder:
+        """Return what stands at a step, as a copy that stands there in its place."""
+        below = self._at(step)
+        own = [*below] if isinstance(below, list) else dict(raw_map(below))
+        self.put(step, own)
+        return _Holder(own)
+
+    def _at(self, step: str | int) -> RawValue:
+        if isinstance(self.held, dict):
+            return self.held.get(str(step))
+        return self.held[int(step)]
+
+    def put(self, step: str | int, value: RawValue) -> None:
+        """Put a value at a step."""
+        if isinstance(self.held, dict):
+            self.held[str(step)] = value
+        else:
+            self.held[int(step)] = value
 
 
 def _pieces(text: str, by_hole: dict[str, int]) -> tuple[str | int, ...]:

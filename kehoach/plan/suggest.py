@@ -63,7 +63,7 @@ def _is_rest(name: str, values: Mapping[str, object]) -> bool:
     return not values[name] and _KEY.fullmatch(name) is None
 
 
-def outdented(name: str, values: Mapping[str, Any], known: Iterable[str]) -> str:
+def outdented(name: str, values: Mapping[str, object], known: Iterable[str]) -> str:
     """Return the cure for a key that stands beside the key it belongs under, or nothing.
 
     That key is the nearest above that is known, and is left empty; ``values`` are those beside it.

@@ -88,16 +88,16 @@ class _Looks:
 
     def __init__(self, book: Any) -> None:
         self._book = book
-        self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
+        self._made: dict[tuple[tuple[str, object], ...], object] = {}
 
-    def of(self, **look: Any) -> Any:
+    def of(self, **look: object) -> object:
         key = tuple(sorted(look.items()))
         if key not in self._made:
             usual = {"font_name": FONT, "font_size": _SIZE, "valign": "top"}
             self._made[key] = self._book.add_format({**usual, **look})
         return self._made[key]
 
-    def cell(self, column: SheetColumn, value: Cell) -> Any:
+    def cell(self, column: SheetColumn, value: Cell) -> object:
         align = {"trai": "left", "giua": "center", "phai": "right"}[column.canh]
         look = {"border": 1, "text_wrap": True, "align": align}
         return self.of(**look, num_format=_DAY) if isinstance(value, date) else self.of(**look)
@@ -152,7 +152,7 @@ class _Written:
             for at, (column, value) in enumerate(zip(self.page.cot, cells, strict=True)):
                 self._cell(row, at, value, self.looks.cell(column, value))
 
-    def _cell(self, row: int, at: int, value: Cell, look: Any) -> None:
+    def _cell(self, row: int, at: int, value: Cell, look: object) -> None:
         if value is None or value == "":
             self.sheet.write_blank(row, at, None, look)
         elif isinstance(value, str):

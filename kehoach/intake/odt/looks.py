@@ -40,7 +40,7 @@ class Styles:
     """The styles one part may name: its automatic ones before the common ones."""
 
     def __init__(self, root: Any, common: Any) -> None:
-        self._found: dict[tuple[str, str], Any] = {}
+        self._found: dict[tuple[str, str], etree._Element] = {}
         self._defaults: dict[str, etree._Element] = {}
         self._fonts: dict[str, str] = {}
         self._chains: dict[tuple[str, str], Props] = {}

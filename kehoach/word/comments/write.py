@@ -93,7 +93,9 @@ def _without_former(
     return threads.without(gone)
 
 
-def _note(package: Package, former: Mapping[str | None, Any], noted: Mapping[str, str]) -> None:
+def _note(
+    package: Package, former: Mapping[str | None, etree._Element], noted: Mapping[str, str]
+) -> None:
     """Give comments that stay their last line anew."""
     for number, line in noted.items():
         if line and number in former:

@@ -15,6 +15,8 @@ from kehoach.word.revise.paragraphs import own, paragraph_like
 from kehoach.word.revise.runs import end_look, new_words, wrap
 
 if TYPE_CHECKING:
+    from lxml import etree
+
     from kehoach.address import Address, RowAddress
     from kehoach.word.revise.edits import Paragraphs
     from kehoach.word.revise.package import Package
@@ -28,11 +30,11 @@ class Rows:
     """The rows of the tables of a file, by their addresses."""
 
     def __init__(self, places: Places) -> None:
-        self._tables: dict[Address, Any] = {}
+        self._tables: dict[Address, etree._Element | None] = {}
         for origin, held in places.edited.body.origins.elements.items():
             if isinstance(origin, CellAddress) and origin.table not in self._tables:
                 self._tables[origin.table] = next(held[0].iterancestors(_TABLE), None)
-        self._rows: dict[Address, list[Any]] = {}
+        self._rows: dict[Address, list[etree._Element]] = {}
 
     def table(self, at: Address) -> Any:
         """Return a table; None where there is none, or none with words."""

@@ -1,0 +1,91 @@
+"""Mappings of which nothing is known but that they are some: ``dict[str, Any]``, a bare ``dict``.
+
+Found in annotations, in aliases, and where an alias of another module is used; what such a mapping
+holds, mypy asks nobody.
+"""
+
+import ast
+from collections.abc import Iterator, Mapping
+
+MAPPINGS = frozenset({"dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "OrderedDict", "MappingProxyType"})
+
+
+def untyped(pages: Mapping[str, str]) -> dict[str, list[int]]:
+    """Return the lines with such a mapping by module, aliases of it that were imported included."""
+    trees = {name: ast.parse(text) for name, text in pages.items()}
+    aliases = {(name, alias) for name, tree in trees.items() for alias in _aliases(tree)}
+    found = {}
+    for name, tree in trees.items():
+        own = {alias for module, alias in aliases if module == name} | {
+            taken.asname or taken.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom)
+            for taken in node.names
+            if (node.module, taken.name) in aliases
+        }
+        ours = {taken.asname or taken.name for node in ast.walk(tree) if _is_ours(node) for taken in node.names}
+        said = {line for node in _types(tree) for line in _lines(node, own | MAPPINGS - ours)}
+        anywhere = {node.lineno for node in ast.walk(tree) if _is_untyped(node)}
+        if lines := sorted(said | anywhere):
+            found[name] = lines
+    return found
+
+
+def _is_ours(node: ast.AST) -> bool:
+    """Return True for what is taken from a module of ours: spec has a ``Mapping`` with places."""
+    return isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kehoach.")
+
+
+def _aliases(tree: ast.Module) -> Iterator[str]:
+    """Yield the names that stand for such a mapping: ``Raw = dict[str, Any]``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and _is_untyped(node.value):
+            yield from (target.id for target in node.targets if isinstance(target, ast.Name))
+        elif _is_alias(node) and any(map(_is_untyped, ast.walk(_unquoted(node.value)))):
+            yield node.target.id
+
+
+def _types(tree: ast.Module) -> Iterator[ast.expr]:
+    """Yield every annotation, and what a declared alias stands for."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            spec = node.args
+            every = [*spec.posonlyargs, *spec.args, *spec.kwonlyargs, spec.vararg, spec.kwarg]
+            said = [*(arg.annotation for arg in every if arg is not None), node.returns]
+        elif isinstance(node, ast.AnnAssign):
+            said = [node.annotation, node.value if _is_alias(node) else None]
+        else:
+            continue
+        yield from (_unquoted(kind) for kind in said if kind is not None)
+
+
+def _is_alias(node: ast.AST) -> bool:
+    declared = isinstance(node, ast.AnnAssign) and isinstance(node.annotation, ast.Name)
+    return declared and node.annotation.id == "TypeAlias"
+
+
+def _unquoted(node: ast.expr) -> ast.expr:
+    """Return a type that is written as a string as what it says."""
+    if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+        return node
+    inner = ast.parse(node.value, mode="eval").body
+    for part in ast.walk(inner):
+        ast.copy_location(part, node)
+    return inner
+
+
+def _lines(kind: ast.expr, names: set[str]) -> Iterator[int]:
+    """Yield the line of each such mapping in a type: with Any as its values, bare, or by an alias."""
+    told = {id(inner.value) for inner in ast.walk(kind) if isinstance(inner, ast.Subscript)}
+    for inner in ast.walk(kind):
+        bare = isinstance(inner, ast.Name) and id(inner) not in told
+        if _is_untyped(inner) or (bare and inner.id in names):
+            yield inner.lineno
+
+
+def _is_untyped(node: ast.AST) -> bool:
+    """Return True for ``dict[…, Any]`` and its like."""
+    if not (isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id in MAPPINGS):
+        return False
+    inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    return isinstance(inside[-1], ast.Name) and inside[-1].id == "Any"
