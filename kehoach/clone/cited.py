@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import citation, loai_van_ban
 from kehoach.text.letters import UPPER
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,9 +25,11 @@ _SENTENCE_END = re.compile(
     rf"|,\s+(?={SUBJECT}[^,;.]*?(?:ban hành|xây dựng|yêu cầu|đề nghị|giao)\b)"
 )
 QUOTED = re.compile(r"“[^”]{3,400}”|\"[^\"]{3,400}\"")
-_LAW = re.compile(
-    r"(?<!\w)(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?:\s+[^\s,;.:()]+){0,14}?"
-    r"\s+(?:ngày\s+\S+\s+tháng\s+\S+\s+)?năm\s+\d{4}"
+_LAW = Sought(
+    lambda: (
+        rf"(?<!\w)(?:{'|'.join(loai_van_ban.khong_ghi_so())})(?:\s+[^\s,;.:()]+){{0,14}}?"
+        r"\s+(?:ngày\s+\S+\s+tháng\s+\S+\s+)?năm\s+\d{4}"
+    )
 )
 _DIGIT = re.compile(r"\d")
 _OF_YEAR = re.compile(r",?\s+năm\s+\d{4}")

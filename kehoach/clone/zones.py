@@ -12,8 +12,10 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kehoach.clone.cited import QUOTED, SUBJECT, cited
+from kehoach.law import bo_cuc
 from kehoach.named import NamedTuple
 from kehoach.plan.inline import REFERENCE
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -95,9 +97,11 @@ _OTHER = re.compile(rf"(?=[\[hwđstf\d])(?:{REFERENCE.pattern}|{_ADDRESSES})", r
 """What is no word of the plan; what each begins with is looked at first."""
 _OTHER_OR_MAIL = re.compile(rf"{REFERENCE.pattern}|{_MAIL}|{_ADDRESSES}", re.IGNORECASE)
 """The same where a text holds an @: an address may begin with any letter."""
-_UNNUMBERED = re.compile(
-    rf"^(?:Căn cứ|Thực hiện|Triển khai thực hiện|Triển khai|Theo|Xét)\b.*?"
-    rf"(?=,\s+{SUBJECT}[^,;]*?(?:ban hành|xây dựng)\b)"
+_UNNUMBERED = Sought(
+    lambda: (
+        rf"^(?:{bo_cuc.dau_dong()}|Triển khai)\b.*?"
+        rf"(?=,\s+{SUBJECT}[^,;]*?(?:ban hành|xây dựng)\b)"
+    )
 )
 _FREE_TITLES = re.compile(
     r"(?<!\w)(?:hướng dẫn|công văn|chỉ thị|nghị quyết|quyết định|thông báo|thông tư|nghị định"

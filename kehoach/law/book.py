@@ -13,6 +13,11 @@ _MOST = 2_000_000
 """Bytes of a file of ours: what spec takes of a plan."""
 
 
+def either(name: str, key: str) -> str:
+    """Return a list of words of a book as the alternatives of a pattern, in its order."""
+    return "|".join(book(name)[key])
+
+
 @cache
 def book(name: str) -> dict[str, Any]:
     """Return a YAML file of ``data/`` as plain values: dicts, lists, text, None.

@@ -11,6 +11,7 @@ from kehoach.text.letters import fold
 KE_HOACH = "Kế hoạch"
 QUYET_DINH = "Quyết định"
 CONG_VAN = "Công văn"
+_HIEN_PHAP = "Hiến pháp"
 
 
 class Loai(NamedTuple):
@@ -69,6 +70,12 @@ def viet_tat() -> dict[str, str]:
 def ky_hieu_lien_tich() -> str:
     """Return what the symbol of a joint plan may begin with for KH: practice, not the decree."""
     return str(book("loai-van-ban")["ky_hieu_lien_tich"])
+
+
+@cache
+def luat() -> str:
+    """Return the kinds of laws that are cited by name, as the alternatives of a pattern."""
+    return "|".join(loai for loai in khong_ghi_so() if loai != _HIEN_PHAP)
 
 
 @cache

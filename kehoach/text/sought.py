@@ -22,19 +22,27 @@ class Sought:
     hundredth of looking for the pattern, and the pattern need not even be compiled.
     """
 
-    def __init__(self, source: str, *near: str, mark: str = "", flags: int = 0) -> None:
+    def __init__(
+        self, source: str | Callable[[], str], *near: str, mark: str = "", flags: int = 0
+    ) -> None:
         """Keep a pattern, words and a mark one of which every match has.
 
         All in small letters with ``re.IGNORECASE``.
 
-        Without words and mark it may stand anywhere, and is only compiled late.
+        Without words and mark it may stand anywhere, and is only compiled late. A pattern whose
+        words stand in ``data/`` is given as what makes it: no book is opened before it is sought.
         ``mark`` is a pattern too, one that is found fast: it begins with letters or a few signs.
         """
-        self.source = source
+        self._given = source
         self.near = near
         self.mark = mark
         self.flags = flags
         self.any_case = bool(int(flags) & _ANY_CASE)
+
+    @cached_property
+    def source(self) -> str:
+        """Return the pattern as it is written."""
+        return self._given if isinstance(self._given, str) else self._given()
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

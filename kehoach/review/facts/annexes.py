@@ -7,6 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Block, Role
+from kehoach.law import loai_van_ban
+from kehoach.law.book import either
 from kehoach.named import NamedTuple
 from kehoach.review.blocks import text_of
 from kehoach.text.letters import one_line
@@ -37,12 +39,12 @@ _ONE = re.compile(r"(đến|-)?\s{0,9}([IVXL]{1,6}|\d{1,2})(?!\w)")
 _MOST = 99
 """Numbers of a range that are filled in."""
 _FOREIGN = Sought(
-    r"\s{0,9}[,;)]?\s{0,9}(?:(?:ban hành\s+)?kèm theo\s+)?(?:của\s+|tại\s+|thuộc\s+)?"
-    r"(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Công văn|Chỉ thị|Hướng dẫn"
-    r"|Chương trình|Đề án"
-    r"|Kế hoạch số)"
-    r"|[^.;]{0,80}(?<!\w)(?:theo|của) (?:mẫu (?:tại |của )?)?(?:Nghị định|Thông tư|Quyết định"
-    r"|Công văn|Hướng dẫn)(?!\w)"
+    lambda: (
+        r"\s{0,9}[,;)]?\s{0,9}(?:(?:ban hành\s+)?kèm theo\s+)?(?:của\s+|tại\s+|thuộc\s+)?"
+        rf"(?:{loai_van_ban.luat()}|{either('vien-dan', 'co_phu_luc')})"
+        r"|[^.;]{0,80}(?<!\w)(?:theo|của) (?:mẫu (?:tại |của )?)?(?:Nghị định|Thông tư|Quyết định"
+        r"|Công văn|Hướng dẫn)(?!\w)"
+    )
 )
 _CITED = Sought(r"[-–+* ]*Căn cứ(?!.*(?<!\w)này(?!\w))", flags=re.DOTALL)
 """A căn cứ written in a section: a phụ lục it names is the cited document's."""

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law import citation, loai_van_ban
+from kehoach.law import bo_cuc, citation, loai_van_ban
 from kehoach.law.dated import parse_date
 from kehoach.named import NamedTuple
 from kehoach.review.finding import Finding, at
@@ -27,22 +27,26 @@ if TYPE_CHECKING:
 QUIET = (Role.CHUA_RO, Role.KEM_THEO, Role.SO_KY_HIEU, Role.DIA_DANH_NGAY)
 """Roles of lines that name the plan itself, or of which nobody knows what they name."""
 _NUMBERED = r",? \(?(?:Luật )?(?:số:? ?)?\d{1,3}/(?:19|20)\d\d/[A-Z]"
-_KIND_OF_LAW = Sought(r"(?<!\w)(?:Bộ luật|Luật|Pháp lệnh)(?!\w)")
+_KIND_OF_LAW = Sought(lambda: rf"(?<!\w)(?:{loai_van_ban.luat()})(?!\w)")
 _LAW = Sought(
-    rf"(?P<loai>Bộ luật|Luật|Pháp lệnh)(?: (?P<ten>(?:(?!{_NUMBERED})[^;.:()“”\"]){{3,160}}?))?"
-    r"(?:,? \(?(?:Luật )?(?P<so>(?:số:? ?)?"
-    r"(?P<ma>\d{1,3}/\d{4}/(?:[A-Z]{2,3}-)?[A-Z]{2,7}\d{0,2}))\)?)?"
-    r"(?:,?(?: được [^;.:()\d]{0,40})?"
-    r" (?P<ngay>ngày \d{1,2}(?:/\d{1,2}/\d{4}| tháng \d{1,2} năm \d{4}))"
-    r"|,?(?: năm)? (?P<nam>(?:19|20)\d\d))?"
-    r"(?P<cua> của (?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội)"
-    r"(?: khóa [IVX]{1,5}| nước [^;,.:()]{5,60}?)?)?"
-    r"(?(ma)|(?=[;.:)]|(?:,| và) (?:Bộ luật|Luật|Pháp lệnh|Nghị|Căn cứ)|$))"
+    lambda: (
+        rf"(?P<loai>{loai_van_ban.luat()})(?: (?P<ten>(?:(?!{_NUMBERED})[^;.:()“”\"]){{3,160}}?))?"
+        r"(?:,? \(?(?:Luật )?(?P<so>(?:số:? ?)?"
+        r"(?P<ma>\d{1,3}/\d{4}/(?:[A-Z]{2,3}-)?[A-Z]{2,7}\d{0,2}))\)?)?"
+        r"(?:,?(?: được [^;.:()\d]{0,40})?"
+        r" (?P<ngay>ngày \d{1,2}(?:/\d{1,2}/\d{4}| tháng \d{1,2} năm \d{4}))"
+        r"|,?(?: năm)? (?P<nam>(?:19|20)\d\d))?"
+        r"(?P<cua> của (?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội)"
+        r"(?: khóa [IVX]{1,5}| nước [^;,.:()]{5,60}?)?)?"
+        rf"(?(ma)|(?=[;.:)]|(?:,| và) (?:{loai_van_ban.luat()}|Nghị|Căn cứ)|$))"
+    )
 )
-_LEADS = Sought(r"(?:^|; )(?:Căn cứ |Thực hiện |Theo |Xét )?(?:các )?$")
+_LEADS = Sought(lambda: rf"(?:^|; )(?:(?:{bo_cuc.dau_dong()}) )?(?:các )?$")
 _OF_LAWS = Sought(
-    r"(?:Căn cứ |Thực hiện |Theo |Xét )?(?:các )?(?:Bộ luật|Luật|Pháp lệnh)"
-    r" (?:(?!sửa đổi)[^;])*(?:,| và) $"
+    lambda: (
+        rf"(?:(?:{bo_cuc.dau_dong()}) )?(?:các )?(?:{loai_van_ban.luat()})"
+        r" (?:(?!sửa đổi)[^;])*(?:,| và) $"
+    )
 )
 """What stands before a further law of a line: laws, none that amends others and names them."""
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     """Way → its uses, in the order of the page."""
 
 _LAW = Sought(
-    r"(?<!\w)(?:Bộ luật|Luật|Pháp lệnh) [^;,.()]{1,60}",
+    lambda: rf"(?<!\w)(?:{loai_van_ban.luat()}) [^;,.()]{{1,60}}",
     *("Luật ", "luật ", "Pháp lệnh "),
 )
 

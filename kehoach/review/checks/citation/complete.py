@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import loai_van_ban, vien_dan
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.problem import Severity
 from kehoach.review.facts.citing import finding_of, is_law
 from kehoach.review.finding import at
@@ -23,13 +23,16 @@ if TYPE_CHECKING:
 
 _DAY = Sought(r"\W{0,3}(?:ban hành |ký )?ngày|[^;]{0,120}\d{1,2}/\d{1,2}/\d{4}")
 _NEAR = Sought(
-    r"[^;]{0,80}?\b(?:của|cảu|cuả|cùa|do|liên tịch|giữa)\b"
-    r"|[^;]{0,400}? của (?i:bộ|ban|sở|ủy ban|uỷ ban|ubnd|hđnd|hội|chính phủ|thủ tướng|phòng|cục"
-    r"|tỉnh|huyện|đảng|trường)"
+    lambda: (
+        r"[^;]{0,80}?\b(?:của|cảu|cuả|cùa|do|liên tịch|giữa)\b"
+        rf"|[^;]{{0,400}}? của (?i:{either('vien-dan', 'noi_ban_hanh')})"
+    )
 )
 _FAR = Sought(
-    r"[^;]{0,400}? của (?i:bộ|ban|sở|ủy ban|uỷ ban|ubnd|hđnd|hội|chính phủ|thủ tướng|phòng|cục"
-    r"|tỉnh|huyện|xã|đảng|trường|trung tâm|viện|tổng)"
+    lambda: (
+        rf"[^;]{{0,400}}? của (?i:{either('vien-dan', 'noi_ban_hanh')}"
+        rf"|{either('vien-dan', 'noi_ban_hanh_xa')})"
+    )
 )
 """The issuer behind the title."""
 _LED = Sought(

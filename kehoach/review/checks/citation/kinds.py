@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.law import loai_van_ban, vien_dan
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.problem import Severity
 from kehoach.review.checks.citation import laws
 from kehoach.review.facts.citing import finding_of
@@ -34,12 +34,14 @@ _OF_OFFICE = "VPCP"
 _GROUPS = Sought(r"[^\W\d_][^\W_]*")
 _SEVERAL = Sought(r"(?<!\w)(?:các|những|hai|ba|0\d) $", flags=re.IGNORECASE)
 _ARTICLE = Sought(
-    r"(?<=[\wđ,] )(?:Khoản \d{1,2}[a-z]?,? [Đđ]iều \d{1,3}"
-    r"|Điểm [a-zđ],? [Kk]hoản \d{1,2}(?:,? [Đđ]iều \d{1,3})?)"
-    r"|khoản \d{1,2}[a-z]?,? điều \d{1,3}"
-    r"|(?<=[\w,] )điều \d{1,3}(?=(?:(?:, |,? và | đến )[đĐ]iều \d{1,3}){0,5},? (?:của )?"
-    r"(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định|Quy chế|Quy định)\b)"
-    r"|(?<=Như )điều \d{1,3}",
+    lambda: (
+        r"(?<=[\wđ,] )(?:Khoản \d{1,2}[a-z]?,? [Đđ]iều \d{1,3}"
+        r"|Điểm [a-zđ],? [Kk]hoản \d{1,2}(?:,? [Đđ]iều \d{1,3})?)"
+        r"|khoản \d{1,2}[a-z]?,? điều \d{1,3}"
+        r"|(?<=[\w,] )điều \d{1,3}(?=(?:(?:, |,? và | đến )[đĐ]iều \d{1,3}){0,5},? (?:của )?"
+        rf"(?:{loai_van_ban.luat()}|{either('vien-dan', 'co_dieu_khoan')})\b)"
+        r"|(?<=Như )điều \d{1,3}"
+    ),
     "Khoản ",
     "Điểm ",
     mark=r"điều \d",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import vien_dan
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.law.dated import plain
 from kehoach.problem import Severity
 from kehoach.review.facts.citing import finding_of
@@ -25,17 +25,26 @@ if TYPE_CHECKING:
 
 
 _ANY_NUMBER = Sought(r"\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?[-/][^\W\d_]+(?:[-/][^\W_]+)*")
-_KIND = r"(?:Nghị định|Thông tư|Quyết định|Công văn|Kế hoạch|Thông báo)"
 _CUT = Sought(
     # "298 KH/TWĐTN": the code is there, behind a space
-    rf"(?<!\w){_KIND} số \d{{1,5}}(?! [A-ZĐ]{{1,9}}[/-][A-ZĐ])(?=[,;.)]? (?![/-])\D|[,;.)]*$)",
+    lambda: (
+        rf"(?<!\w)(?:{_kinds()}) số \d{{1,5}}(?! [A-ZĐ]{{1,9}}[/-][A-ZĐ])"
+        r"(?=[,;.)]? (?![/-])\D|[,;.)]*$)"
+    ),
     " số ",
 )
 _AGREED = Sought(
-    rf"(?:gọi(?: tắt| chung)?|viết tắt|tắt)(?: là)?:? [“\"]?({_KIND} )(?:số )?(\d{{1,5}})\b"
-    rf"|\([“\"]?({_KIND} )(?:số )?(\d{{1,5}})[”\"]?\)"
+    lambda: (
+        r"(?:gọi(?: tắt| chung)?|viết tắt|tắt)(?: là)?:? [“\"]?"
+        rf"((?:{_kinds()}) )(?:số )?(\d{{1,5}})\b"
+        rf"|\([“\"]?((?:{_kinds()}) )(?:số )?(\d{{1,5}})[”\"]?\)"
+    )
 )
 _BROKEN = Sought(r",? (ngày \d{1,2} ?/ ?\d{1,2} ?/ ?\d{1,3} \d{1,3})(?!\d)")
+
+
+def _kinds() -> str:
+    return either("vien-dan", "goi_bang_so")
 
 
 def foreign_letters(subject: Subject) -> Iterator[Finding]:

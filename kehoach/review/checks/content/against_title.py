@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.facts import passages
@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _ITS_NAME = Sought(
-    r"(?:ban hành|xây dựng|đề ra|[Tt]rên đây là)(?: nội dung)? [Kk]ế hoạch(?: này)? "
-    r"(?P<ten>[^.;:\ue000]{0,200})",
+    lambda: (
+        rf"(?:{either('soat-noi-dung', 'viec_cua_ke_hoach')}|[Tt]rên đây là)(?: nội dung)?"
+        r" [Kk]ế hoạch(?: này)? (?P<ten>[^.;:\ue000]{0,200})"
+    ),
     *("ế hoạch ",),
 )
 _ENDS = Sought(r"(?<![\s,])[\s,]+(?:(?:cụ thể |với (?:các|những) ).{0,60}|như sau.{0,20})?$")
@@ -39,10 +41,15 @@ _SHARED = 0.2
 """Least part of the title's words an opening that names the same plan has: in the plans measured a
 right one had 0.4 and more; one copied from another plan has a word or none."""
 _UNIT = Sought(
-    r"\((?:ĐVT|đvt|[Đđ]ơn vị(?: tính)?)?:? ?(?:nghìn |ngàn |triệu |tỷ |tỉ )?đồng\)",
+    lambda: (
+        r"\((?:ĐVT|đvt|[Đđ]ơn vị(?: tính)?)?:? ?"
+        rf"(?:(?:{either('soat-noi-dung', 'boi_cua_dong')}) )?đồng\)"
+    ),
     "đồng)",
 )
-_ABOVE = Sought(r"(?:nghìn |ngàn |triệu |tỷ |tỉ |1\.000 ?)?đồng(?!\w)", "đồng")
+_ABOVE = Sought(
+    lambda: rf"(?:(?:{either('soat-noi-dung', 'boi_cua_dong')}) |1\.000 ?)?đồng(?!\w)", "đồng"
+)
 
 
 def opening_against_title(subject: Subject) -> Iterator[Finding]:

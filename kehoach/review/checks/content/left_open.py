@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.address import Position
 from kehoach.document.block import Role, Status
+from kehoach.law.book import either
 from kehoach.review.blocks import text_of
 from kehoach.review.facts import passages
 from kehoach.review.finding import at
@@ -52,7 +53,10 @@ _READ = (*_HEADINGS, Role.MO_DAU, Role.KET_THUC)
 _LONGEST = 150
 """Letters from which on a heading is a sentence."""
 _ITS_NAME = Sought(
-    r"(?:ban hành|xây dựng|đề ra|[Tt]rên đây là)(?: nội dung)? [Kk]ế hoạch(?: này)? [^.;:]{0,200}"
+    lambda: (
+        rf"(?:{either('soat-noi-dung', 'viec_cua_ke_hoach')}|[Tt]rên đây là)(?: nội dung)?"
+        r" [Kk]ế hoạch(?: này)? [^.;:]{0,200}"
+    )
 )
 _TO_DO = Sought(
     r"\b(?:nhiệm vụ|mục tiêu|chỉ tiêu|phương hướng|trọng tâm|giải pháp)\b", flags=re.IGNORECASE

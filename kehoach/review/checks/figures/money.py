@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import either
 from kehoach.review import counts
 from kehoach.review.facts import items
 from kehoach.review.finding import at, in_plan
@@ -29,7 +30,9 @@ _WORDS = Sought(
 _NEAR = 40
 """Letters an amount may take."""
 _TOTAL = Sought(
-    r"tổng (?:kinh phí|dự toán|số tiền|cộng)[^.;]{0,80}?(?=\d)", "tổng ", flags=re.IGNORECASE
+    lambda: rf"tổng (?:{either('soat-noi-dung', 'tong_tien')})[^.;]{{0,80}}?(?=\d)",
+    "tổng ",
+    flags=re.IGNORECASE,
 )
 
 

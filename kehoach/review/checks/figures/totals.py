@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.address import Position
 from kehoach.document.block import Role
+from kehoach.law.book import either
 from kehoach.named import NamedTuple
 from kehoach.review import counts
 from kehoach.review.blocks import BODY, text_of
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 
 _TOTAL = Sought(
-    r"tổng (?:kinh phí|dự toán|số tiền|cộng)[^.;]{0,80}?(?=\d)",
+    lambda: rf"tổng (?:{either('soat-noi-dung', 'tong_tien')})[^.;]{{0,80}}?(?=\d)",
     "tổng ",
     flags=re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import chinh_ta
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.review.blocks import text_of
 from kehoach.review.facts import passages
 from kehoach.review.finding import at, in_plan
@@ -31,18 +31,20 @@ _DEADLINE = Sought(
     flags=re.IGNORECASE,
 )
 _TASK = Sought(
-    r"(?<!\w)(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|xong|triển khai|tổ chức|trình|đăng ký|lập"
-    r"|chậm nhất|thời hạn|hạn)(?!\w)",
+    lambda: rf"(?<!\w)(?:{either('soat-noi-dung', 'viec_co_han')})(?!\w)",
     flags=re.IGNORECASE,
 )
-_SENT = Sought(r",? (?:để )?(?:gửi|nộp|trình|báo cáo)(?!\w)")
+_SENT = Sought(lambda: rf",? (?:để )?(?:{either('soat-noi-dung', 'viec_gui_di')})(?!\w)")
 """What is done by the day may be told after it: ``xây dựng kế hoạch trước ngày … gửi …``."""
 _HALF = 6
 """Months of the year behind the plan's in which it may still be reported on."""
 _ITEMS = (Role.GACH_DAU_DONG, Role.GACH_CONG, Role.KHOAN, Role.DIEM)
 _NEAR = 80
 """Letters before a day in which its task stands."""
-_DONE = Sought(r"(?<!\w)(?:đã|từ|sinh|áp dụng|ban hành|có hiệu lực)(?!\w)", flags=re.IGNORECASE)
+_DONE = Sought(
+    lambda: rf"(?<!\w)(?:{either('soat-noi-dung', 'truoc_ngay_da_qua')})(?!\w)",
+    flags=re.IGNORECASE,
+)
 
 
 def deadline_outside_period(subject: Subject) -> Iterator[Finding]:
