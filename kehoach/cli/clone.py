@@ -93,7 +93,6 @@ def clone(
     of_one: dict[str, object] = {"--accept": accept, "--worklist": worklist}
     of_one |= {"--decisions": decisions, "--results": results}
     if several(specs):
-        _check_year(asked["nam"])
         of_one["--resume"] = resume
         return _many(specs, output, of_one, asked, profile, manner, force=force, json_=json_)
     (spec,) = specs
@@ -125,6 +124,7 @@ def _many(
     """Carry many plans to the new year, each to a spec of its own."""
     from kehoach.cli.clone_many import check_alone, clone_many  # noqa: PLC0415 - not for one plan
 
+    _check_year(asked["nam"])
     check_alone(of_one)
 
     def name_of(spec: str) -> str:

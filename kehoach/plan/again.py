@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kehoach.plain import Raw
+    from kehoach.plan.known import Known
     from kehoach.plan.part import Field
-    from kehoach.plan.reading import Fault, Known, Path
+    from kehoach.plan.reading import Fault, Path
 
 _DEFINING = frozenset({KEY, "can_cu", "vien_dan", "chu_thich"})
 """Keys whose values say what may be referred to."""

@@ -7,9 +7,10 @@ from typing import Any
 from kehoach.law import bo_cuc, co_quan
 from kehoach.plan import issuer
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, text
+from kehoach.plan.known import Known
 from kehoach.plan.part import FieldKind, field
 from kehoach.plan.parts import Ky
-from kehoach.plan.reading import Fault, Known, Path, Reading, Wrong
+from kehoach.plan.reading import Fault, Path, Reading, Wrong
 from kehoach.text.letters import fold, one_line
 
 KEY = "phe_duyet"

@@ -14,9 +14,10 @@ from kehoach.law import loai_van_ban
 from kehoach.plan import issuer
 from kehoach.plan.content import NOI_DUNG, Item
 from kehoach.plan.kinds import CAC_CHU, CHU, CHU_KHONG_DAU, NGAY, SO_VAN_BAN, choice, many, part
+from kehoach.plan.known import Known
 from kehoach.plan.part import FieldKind, PlanPart, field
 from kehoach.plan.parts import CAN_CU, NOI_NHAN, CanCu, Ky
-from kehoach.plan.reading import Fault, Known, Wrong
+from kehoach.plan.reading import Fault, Wrong
 from kehoach.text.dates import Ngay
 from kehoach.text.marks import with_end
 

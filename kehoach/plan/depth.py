@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kehoach.plan.content import Item
-    from kehoach.plan.reading import Known, Path
+    from kehoach.plan.known import Known
+    from kehoach.plan.reading import Path
 
 NUMBERED = (TieuDe, Khoan, NhiemVu, DonVi)
 _TOLD = "đánh số quá sâu: không còn cấp nào dưới cấp này"

@@ -16,8 +16,8 @@ from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from kehoach.law.co_quan import LoaiCoQuan
+    from kehoach.plan.known import Known
     from kehoach.plan.parts import Ky
-    from kehoach.plan.reading import Known
 
 _CAP = {"xa": "xã", "huyen": "huyện", "so": "sở", "tinh": "tỉnh", "bo": "bộ"}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from kehoach.plan.part import FieldKind, PlanPart
 from kehoach.plan.reading import Fault, Path, Reading, Wrong
@@ -13,7 +13,6 @@ from kehoach.text.marks import split_calls, strip_end, with_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Unpack
 
     from kehoach.plan.part import JsonSchema
 
@@ -32,9 +31,8 @@ _LEAST_BARE = 1000
 
 def scalar(read: Callable[[Any], Any], *types: str, **json: Unpack[JsonSchema]) -> FieldKind:
     """Return a kind read from one value by one function."""
-    return FieldKind(
-        lambda value, _reading, _path: read(value), {"type": [*(types or _TYPES)], **json}
-    )
+    told: JsonSchema = {"type": [*(types or _TYPES)], **json}
+    return FieldKind(lambda value, _reading, _path: read(value), told)
 
 
 _YES, _NO = ("true", "co", "yes"), ("false", "khong", "no")
@@ -115,10 +113,8 @@ def many(kind: FieldKind) -> FieldKind:
 
 def part(cls: type[PlanPart]) -> FieldKind:
     """Return the kind of a mapping read into a part."""
-    return FieldKind(
-        lambda value, reading, path: reading.part(cls, value, path),
-        {"$ref": f"#/$defs/{cls.__name__}"},
-    )
+    told: JsonSchema = {"$ref": f"#/$defs/{cls.__name__}"}
+    return FieldKind(lambda value, reading, path: reading.part(cls, value, path), told)
 
 
 def choice(*values: str) -> FieldKind:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kehoach.plain import Raw
-    from kehoach.plan.reading import Known, Path, Reading
+    from kehoach.plan.known import Known
+    from kehoach.plan.reading import Path, Reading
 
 if TYPE_CHECKING:
     JsonSchema = TypedDict(

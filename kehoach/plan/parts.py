@@ -11,10 +11,11 @@ from kehoach.plan.depth import scheme_of_annex, shallow
 from kehoach.plan.inline import notes_called
 from kehoach.plan.kinds import CHU, CHU_KHONG_DAU, NGAY, choice, part, scalar, texts, unmarked
 from kehoach.plan.kinds import text as read_text
+from kehoach.plan.known import Known
 from kehoach.plan.ma import Coded
 from kehoach.plan.numbering import DANH_SO, DanhSo
 from kehoach.plan.part import FieldKind, PlanPart, field
-from kehoach.plan.reading import Known, Path, Reading, Wrong
+from kehoach.plan.reading import Path, Reading, Wrong
 from kehoach.plan.table import BANG, LAP_TU, AnyBang, gather_table
 from kehoach.text.dates import Ngay
 from kehoach.text.letters import one_line

@@ -35,7 +35,8 @@ from kehoach.text.dates import Ngay
 
 if TYPE_CHECKING:
     from kehoach.plain import Raw
-    from kehoach.plan.reading import Known, Path, Reading
+    from kehoach.plan.known import Known
+    from kehoach.plan.reading import Path, Reading
     from kehoach.text.numbers import SoVanBan
 
 

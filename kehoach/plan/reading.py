@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kehoach.named import NamedTuple
+from kehoach.plan.known import Known
 from kehoach.plan.part import REQUIRED, FieldKind, PlanPart
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 Path = tuple[str | int, ...]
 P = TypeVar("P", bound=PlanPart)
-_T = TypeVar("_T")
 _MOST_STRANGE = 100
 """Unknown keys of a part told by name: each costs a search among the known ones and its place."""
 
@@ -76,19 +76,6 @@ class Fault(NamedTuple):
     def of(cls, problem: Problem, path: Path) -> Fault:
         """Return a problem of another room as a fault at a path of the plan."""
         return cls(path, problem.code, problem.message, problem.hint)
-
-
-class Known(dict[str, object]):
-    """The fields of a part read so far, and those of the part it stands in."""
-
-    above: Known | None = None
-    unsure: tuple[str, ...] = ()
-    """Loose fields among them in which something is wrong."""
-
-    def of(self, name: str, kind: type[_T]) -> _T | None:
-        """Return a field of a kind; None for one that was left out, or is wrong itself."""
-        found = self.get(name)
-        return found if isinstance(found, kind) else None
 
 
 def _nearest_key(path: Path) -> str:

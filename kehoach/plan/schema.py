@@ -98,16 +98,7 @@ def object_of(cls: type[PlanPart]) -> JsonSchema:
     required = [name for name, field in cls.FIELDS.items() if field.default is REQUIRED]
     if cls is Bang:
         properties["cot"]["items"] = {"anyOf": [_CELL, {"$ref": "#/$defs/Cot"}]}
-        row: JsonSchema = {
-            "type": "array",
-            "items": {"anyOf": [_CELL, {"type": "array", "items": _CELL}]},
-        }
-        named: JsonSchema = {
-            "type": "object",
-            "additionalProperties": row["items"],
-            "not": {"required": ["nhom"]},
-        }
-        properties["hang"]["items"] = {"anyOf": [row, {"$ref": "#/$defs/Nhom"}, named]}
+        properties["hang"]["items"] = {"anyOf": _rows()}
         title = _property(BangTrongBai.FIELDS["ten"])
         properties |= {"ten": title, **object_of(TuTep)["properties"]}
         required = []  # rows and columns may both come from a file
@@ -127,6 +118,15 @@ def object_of(cls: type[PlanPart]) -> JsonSchema:
         "required": required,
         "additionalProperties": False,
     }
+
+
+def _rows() -> list[JsonSchema]:
+    """Return what a row may be: its cells, a group, its cells by the names of their columns."""
+    cell: JsonSchema = {"anyOf": [_CELL, {"type": "array", "items": _CELL}]}
+    named: JsonSchema = {
+        "type": "object", "additionalProperties": cell, "not": {"required": ["nhom"]},
+    }  # fmt: skip
+    return [{"type": "array", "items": cell}, {"$ref": "#/$defs/Nhom"}, named]
 
 
 def _property(field: Field) -> JsonSchema:

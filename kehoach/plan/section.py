@@ -14,7 +14,7 @@ from kehoach.plan.part import field
 from kehoach.plan.reading import Wrong
 
 if TYPE_CHECKING:
-    from kehoach.plan.reading import Known
+    from kehoach.plan.known import Known
 
 
 def _named(tieu_de: str | None, known: Known) -> str | None:

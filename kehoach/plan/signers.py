@@ -14,9 +14,10 @@ from kehoach.named import NamedTuple
 from kehoach.plain import raw_map
 from kehoach.plan import issuer
 from kehoach.plan.kinds import CHU, part
+from kehoach.plan.known import Known
 from kehoach.plan.part import FieldKind
 from kehoach.plan.parts import Ky
-from kehoach.plan.reading import Known, Wrong, all_of
+from kehoach.plan.reading import Wrong, all_of
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from kehoach.law.cap_ban_hanh import cap_ban_hanh
 from kehoach.law.co_quan import LoaiCoQuan, loai_co_quan, viet_day_du
 from kehoach.named import NamedTuple
 from kehoach.plan import issuer
-from kehoach.plan.reading import Known, Wrong
+from kehoach.plan.known import Known
+from kehoach.plan.reading import Wrong
 
 if TYPE_CHECKING:
     from kehoach.plan.skeleton_lines import OfficeWords

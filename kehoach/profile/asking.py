@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from kehoach.law import co_quan as agencies
 from kehoach.named import NamedTuple
 from kehoach.plan import issuer
+from kehoach.plan.known import Known
 from kehoach.plan.partial import BLANK
-from kehoach.plan.reading import Known, Wrong
+from kehoach.plan.reading import Wrong
 from kehoach.plan.skeleton_office import kind_of, level_of_office, levels, office_by_name, words_of
 from kehoach.problem import KehoachError, Place
 from kehoach.profile.file import open_profile
@@ -22,7 +23,7 @@ from kehoach.spec.writer import write
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from kehoach.plain import Raw
+    from kehoach.plain import Raw, RawValue
     from kehoach.problem import Problem
 
 _NAMES = ("co_quan", "co_quan_chu_quan", "ma", "dia_danh")
@@ -78,12 +79,12 @@ def _values(answers: Mapping[str, str]) -> Raw:
     given = {key: text.strip() for key, text in answers.items() if text.strip()}
     if "co_quan" in given:
         given["co_quan"] = agencies.viet_day_du(given["co_quan"])
-    signer = {key: given[key] for key in _SIGNER if key in given}
+    signer: RawValue = {key: given[key] for key in _SIGNER if key in given}
     out: Raw = {
         "cap": _level(given),
         **{key: given[key] for key in _NAMES if key in given},
         "ky_hieu": {**_own_symbol(given)},
-        "nguoi_ky": [{**signer}] if "chuc_vu" in signer else [],
+        "nguoi_ky": [signer] * ("chuc_vu" in given),
         "noi_nhan": [*_listed(given.get("noi_nhan", ""), _BETWEEN)],
         "luu": [*_listed(given.get("luu", ""), ",")],
     }

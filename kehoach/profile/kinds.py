@@ -14,8 +14,9 @@ from kehoach.text.letters import clean
 if TYPE_CHECKING:
     from kehoach.law.so_don_vi import DonViHanhChinh
     from kehoach.plain import Raw
+    from kehoach.plan.known import Known
     from kehoach.plan.part import JsonSchema
-    from kehoach.plan.reading import Known, Path, Reading
+    from kehoach.plan.reading import Path, Reading
 
 
 def _by_name(value: Any, reading: Reading, path: Path) -> tuple[tuple[str, str], ...]:

@@ -16,7 +16,7 @@ from kehoach.text.dates import Ngay
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kehoach.plan.reading import Known
+    from kehoach.plan.known import Known
 
 
 def _like(owner: type[PlanPart], name: str) -> Any:

@@ -14,7 +14,8 @@ from kehoach.document.label.signer import spaced
 from kehoach.law import bo_cuc, co_quan
 from kehoach.plain import raw_text
 from kehoach.plan.approval import KEY, PheDuyet, approved
-from kehoach.plan.reading import Known, Reading, Wrong
+from kehoach.plan.known import Known
+from kehoach.plan.reading import Reading, Wrong
 from kehoach.text.letters import fold, one_line
 
 if TYPE_CHECKING:

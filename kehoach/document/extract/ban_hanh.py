@@ -47,7 +47,7 @@ def without_derived(given: Raw, plan: Raw) -> Raw:
     """Return what of a decision its plan does not give: the rest is printed by itself."""
     own = raw_text(plan.get("co_quan"))
     issuer = raw_text(given.get("co_quan")) or own
-    kept = {name: given[name] for name in BanHanh.FIELDS if name in given}
+    kept = _own_keys(given)
     if fold(issuer) == fold(own):
         kept = {k: v for k, v in kept.items() if k not in OF_PLAN or v != plan.get(k)}
     if _is_usual_symbol(kept.get("ky_hieu"), issuer):
@@ -56,6 +56,10 @@ def without_derived(given: Raw, plan: Raw) -> Raw:
     if title == f"Ban hành {named(subject)}":
         del kept["trich_yeu"]
     return _without_first(kept, title, subject)
+
+
+def _own_keys(given: Raw) -> Raw:
+    return {name: given[name] for name in BanHanh.FIELDS if name in given}
 
 
 def _is_usual_symbol(symbol: RawValue, issuer: str) -> bool:

@@ -58,7 +58,7 @@ def given(table: Table, *, ngang: bool = False, looks: bool = True) -> Given:
     found = listed(body, columns, wide)
     raw: Raw = {"cot": cot, "hang": found.hang}
     if found.tong:
-        raw["tong"] = found.tong if isinstance(found.tong, str) else [*found.tong]
+        raw["tong"] = found.tong
     if not heads.repeats:
         raw["lap_tieu_de"] = "false"
     anew = [cell_text(row.cells[0]) for row in body if row.cells] if is_numbered(columns) else []

@@ -9,7 +9,8 @@ from kehoach.document.compose.given import Groups
 from kehoach.document.extract.cells import cell_text, covers
 from kehoach.named import NamedTuple
 from kehoach.plan.inline import marked, runs
-from kehoach.plan.reading import Known, Wrong
+from kehoach.plan.known import Known
+from kehoach.plan.reading import Wrong
 from kehoach.plan.table import Nhom, is_numbered
 from kehoach.plan.table.fit import as_given
 from kehoach.plan.table.merged import spans
@@ -36,7 +37,7 @@ class Listed(NamedTuple):
     """The rows of a table as a plan has them."""
 
     hang: list[RawValue]
-    tong: str | list[str] | None = None
+    tong: RawValue = None
     merged: bool = True
     """False where cells are merged as no plan can say: their words stand in the first of them."""
 
@@ -177,7 +178,7 @@ def _total(
     cells: list[list[str]],
     groups: dict[int, _Group],
     columns: tuple[Cot, ...],
-) -> str | list[str] | None:
+) -> RawValue:
     """Return the row of totals: ``true`` where the plan prints the same, None for an ordinary row.
 
     Only a bold last row is one: the plan prints it so.
@@ -194,7 +195,7 @@ def _total(
         total_fits(tuple(row), Known({"cot": columns, "hang": tuple(above)}))
     except Wrong:
         return None
-    return row
+    return [*row]
 
 
 def _names_total(row: list[str]) -> bool:

@@ -13,7 +13,7 @@ from kehoach.text.numbers import decimal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.plan.reading import Known
+    from kehoach.plan.known import Known
 
 STT = {"stt", "tt", "so tt", "so thu tu"}
 """Folded headings of the column that numbers the rows."""

@@ -17,7 +17,7 @@ from kehoach.text.marks import CALL
 
 if TYPE_CHECKING:
     from kehoach.plain import RawValue
-    from kehoach.plan.reading import Known
+    from kehoach.plan.known import Known
     from kehoach.plan.table.columns import Cot
 
 _NUMBER = re.compile(

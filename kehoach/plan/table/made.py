@@ -13,7 +13,8 @@ from kehoach.plan.table.columns import ALIGN, SHARE
 from kehoach.text.numbers import MONEY_UNITS
 
 if TYPE_CHECKING:
-    from kehoach.plan.reading import Known, Path, Reading
+    from kehoach.plan.known import Known
+    from kehoach.plan.reading import Path, Reading
 
 _KEY = re.compile(r"[a-z0-9_]+").fullmatch
 """A key; a column of the author's own has a title, with capitals, blanks or Vietnamese letters."""

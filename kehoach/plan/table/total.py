@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from kehoach.plan.reading import Known, Path, Reading
+    from kehoach.plan.known import Known
+    from kehoach.plan.reading import Path, Reading
     from kehoach.plan.table.columns import Cot
 
     Rows = Sequence[tuple[str, ...] | Nhom]
