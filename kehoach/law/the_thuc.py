@@ -6,11 +6,37 @@ Units: sizes and paragraph spacing in pt, page and indents in mm, line spacing i
 from __future__ import annotations
 
 from functools import cache
-from typing import TypedDict
+from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
 from kehoach.named import NamedTuple
 from kehoach.text import dates
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class _MucRecord(TypedDict, total=False):
+        """A measure in data/the-thuc.yaml."""
+
+        luat: list[str]
+        dung: str
+        can_cu: str
+
+    class _KieuRecord(TypedDict, total=False):
+        """A style in data/the-thuc.yaml."""
+
+        ten: str
+        dung: str
+        co: list[str]
+        kieu: str | None
+        canh: str
+        truoc: str
+        sau: str
+        lui: str
+        giu: str
+        muc_luc: str
+        can_cu: str
+        chu: str
 
 
 class Muc(NamedTuple):
@@ -145,31 +171,6 @@ def thay_the(phong: str) -> bool:
     ours = phong_chu().replace(" ", "").casefold()
     others = (item.replace(" ", "").casefold() for item in book("the-thuc")["phong_thay_the"])
     return not plain.startswith(ours) and plain.startswith(tuple(others))
-
-
-class _MucRecord(TypedDict, total=False):
-    """A measure in data/the-thuc.yaml."""
-
-    luat: list[str]
-    dung: str
-    can_cu: str
-
-
-class _KieuRecord(TypedDict, total=False):
-    """A style in data/the-thuc.yaml."""
-
-    ten: str
-    dung: str
-    co: list[str]
-    kieu: str | None
-    canh: str
-    truoc: str
-    sau: str
-    lui: str
-    giu: str
-    muc_luc: str
-    can_cu: str
-    chu: str
 
 
 def _floats(raw: list[str]) -> tuple[float, ...]:

@@ -7,10 +7,25 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from typing import TypedDict
+from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
 from kehoach.named import NamedTuple
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class _Record(TypedDict, total=False):
+        """A field in data/van-ban-di.yaml."""
+
+        stt: str
+        ten: str
+        ma: str
+        kieu: str
+        dai: str
+        he_thong: str
+        nhieu: str
+
 
 _BOOK = "van-ban-di"
 
@@ -41,18 +56,6 @@ class Truong(NamedTuple):
     """True for a group a paper may have several of."""
     con: tuple[Truong, ...] = ()
     """The fields of a group."""
-
-
-class _Record(TypedDict, total=False):
-    """A field in data/van-ban-di.yaml."""
-
-    stt: str
-    ten: str
-    ma: str
-    kieu: str
-    dai: str
-    he_thong: str
-    nhieu: str
 
 
 @cache
