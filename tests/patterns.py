@@ -196,6 +196,10 @@ def main() -> None:
     seen: Seen = {}
     watched(seen)
     at_work()
+    seen = {
+        site: {(source() if callable(source) else source, flags) for source, flags in made}
+        for site, made in seen.items()
+    }
     seen |= unseen(seen)
     used = ways()
     json.dump([[*site, sorted(used.get(site, ())), sorted(made)] for site, made in sorted(seen.items())], sys.stdout)

@@ -99,7 +99,7 @@ _OTHER_OR_MAIL = re.compile(rf"{REFERENCE.pattern}|{_MAIL}|{_ADDRESSES}", re.IGN
 """The same where a text holds an @: an address may begin with any letter."""
 _UNNUMBERED = Sought(
     lambda: (
-        rf"^(?:{bo_cuc.dau_dong()}|Triển khai)\b.*?"
+        rf"^(?:{'|'.join(bo_cuc.tu_dan())}|Triển khai)\b.*?"
         rf"(?=,\s+{SUBJECT}[^,;]*?(?:ban hành|xây dựng)\b)"
     )
 )

@@ -54,11 +54,6 @@ def tu_dan() -> tuple[str, ...]:
     return tuple(book("bo-cuc")["tu_dan"])
 
 
-def dau_dong() -> str:
-    """Return the words a căn cứ line may open with, as the alternatives of a pattern."""
-    return "|".join(tu_dan())
-
-
 def tach_tu_dan(text: str) -> tuple[str, str]:
     """Return the opening words of a căn cứ line and the rest; no opening gives ``""``."""
     opening = _tu_dan_dai_truoc()

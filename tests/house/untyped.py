@@ -14,21 +14,28 @@ def untyped(pages: Mapping[str, str]) -> dict[str, list[int]]:
     """Return the lines with such a mapping by module, aliases of it that were imported included."""
     trees = {name: ast.parse(text) for name, text in pages.items()}
     aliases = {(name, alias) for name, tree in trees.items() for alias in _aliases(tree)}
-    found = {}
-    for name, tree in trees.items():
-        own = {alias for module, alias in aliases if module == name} | {
-            taken.asname or taken.name
-            for node in ast.walk(tree)
-            if isinstance(node, ast.ImportFrom)
-            for taken in node.names
-            if (node.module, taken.name) in aliases
-        }
-        ours = {taken.asname or taken.name for node in ast.walk(tree) if _is_ours(node) for taken in node.names}
-        said = {line for node in _types(tree) for line in _lines(node, own | MAPPINGS - ours)}
-        anywhere = {node.lineno for node in ast.walk(tree) if _is_untyped(node)}
-        if lines := sorted(said | anywhere):
-            found[name] = lines
-    return found
+    found = {name: sorted(_found(tree, _own(name, tree, aliases))) for name, tree in trees.items()}
+    return {name: lines for name, lines in found.items() if lines}
+
+
+def _found(tree: ast.Module, names: set[str]) -> set[int]:
+    said = {line for node in _types(tree) for line in _lines(node, names)}
+    return said | {node.lineno for node in ast.walk(tree) if _is_untyped(node)}
+
+
+def _own(name: str, tree: ast.Module, aliases: set[tuple[str, str]]) -> set[str]:
+    """Return the names that say such a mapping in a module: the usual items but for its own, and aliases."""
+    pairs = [*_taken(tree)]
+    ours = {known for known, node, _ in pairs if _is_ours(node)}
+    far = {known for known, node, there in pairs if (node.module, there) in aliases}
+    return (MAPPINGS - ours) | far | {alias for module, alias in aliases if module == name}
+
+
+def _taken(tree: ast.Module) -> Iterator[tuple[str, ast.ImportFrom, str]]:
+    """Yield each name taken from a module: as it is known here, where it is taken, as it is there."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            yield from ((item.asname or item.name, node, item.name) for item in node.names)
 
 
 def _is_ours(node: ast.AST) -> bool:

@@ -16,22 +16,33 @@ _SIGN = re.compile(r"\\.|\[[^\]]*\]|\(\?P<\w+>|\((?:\?(?:<?[=!]|[a-zA-Z]*:|\(\w+
 
 def lists(pages: Mapping[str, str]) -> dict[str, list[int]]:
     """Return by module the lines where a list of more than ``MOST`` Vietnamese words begins."""
-    found = {}
-    for name, text in pages.items():
-        if lines := sorted(_lines(ast.parse(text))):
-            found[name] = lines
-    return found
+    found = {name: _lines(ast.parse(text)) for name, text in pages.items()}
+    return {name: lines for name, lines in found.items() if lines}
 
 
-def _lines(tree: ast.Module) -> Iterator[int]:
+def _lines(tree: ast.Module) -> list[int]:
+    return sorted([*_in_texts(tree), *_in_tuples(tree)])
+
+
+def _in_texts(tree: ast.Module) -> Iterator[int]:
     told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
-            yield from [node.lineno] * sum(1 for words in alternatives(node.value) if _is_list(words))
-        elif isinstance(node, ast.Tuple | ast.List | ast.Set):
-            words = [item.value for item in node.elts if isinstance(item, ast.Constant) and isinstance(item.value, str)]
-            if _is_list([word for word in words if "|" not in word and len(word.split()) <= MOST]):
-                yield node.lineno
+        if _is_text(node) and id(node) not in told:
+            yield from (node.lineno for words in alternatives(node.value) if _is_list(words))
+
+
+def _in_tuples(tree: ast.Module) -> Iterator[int]:
+    held = (node for node in ast.walk(tree) if isinstance(node, ast.Tuple | ast.List | ast.Set))
+    return (node.lineno for node in held if _is_list(_words(node)))
+
+
+def _is_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def _words(node: ast.Tuple | ast.List | ast.Set) -> list[str]:
+    words = [item.value for item in node.elts if _is_text(item)]
+    return [word for word in words if "|" not in word and len(word.split()) <= MOST]
 
 
 def alternatives(pattern: str) -> Iterator[list[str]]:

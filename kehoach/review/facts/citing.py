@@ -41,10 +41,10 @@ _LAW = Sought(
         rf"(?(ma)|(?=[;.:)]|(?:,| và) (?:{loai_van_ban.luat()}|Nghị|Căn cứ)|$))"
     )
 )
-_LEADS = Sought(lambda: rf"(?:^|; )(?:(?:{bo_cuc.dau_dong()}) )?(?:các )?$")
+_LEADS = Sought(lambda: rf"(?:^|; )(?:(?:{'|'.join(bo_cuc.tu_dan())}) )?(?:các )?$")
 _OF_LAWS = Sought(
     lambda: (
-        rf"(?:(?:{bo_cuc.dau_dong()}) )?(?:các )?(?:{loai_van_ban.luat()})"
+        rf"(?:(?:{'|'.join(bo_cuc.tu_dan())}) )?(?:các )?(?:{loai_van_ban.luat()})"
         r" (?:(?!sửa đổi)[^;])*(?:,| và) $"
     )
 )
