@@ -1,6 +1,7 @@
 """Every pattern the package compiles: found by watching it work, counted against its source."""
 
 import ast
+import gc
 import inspect
 import json
 import os
@@ -10,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
+from functools import cache
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
@@ -24,6 +26,7 @@ Seen = dict[tuple[str, int], set[tuple[str, int]]]
 """Line of the package → patterns it made, with their flags."""
 
 
+@cache
 def sites() -> dict[tuple[str, int], ast.Call]:
     """Return every call in the source that makes a pattern, by its file and first line."""
     found = {}
@@ -201,6 +204,7 @@ def main() -> None:
         for site, made in seen.items()
     }
     seen |= unseen(seen)
+    gc.disable()  # trees of all modules, which this process keeps to its end
     used = ways()
     json.dump([[*site, sorted(used.get(site, ())), sorted(made)] for site, made in sorted(seen.items())], sys.stdout)
 

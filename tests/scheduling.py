@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from xdist.scheduler import LoadGroupScheduling
 
 LONGEST = (
+    "tests/test_linear.py",
     "tests/compare/redline/test_judges.py",
     "tests/clone/word/test_valid.py",
     "tests/compare/test_compare.py",
@@ -22,7 +23,10 @@ LONGEST = (
     "tests/clone/test_word_hand.py",
     "tests/word/revise/test_whole.py",
     "tests/word/revise/test_write.py",
+    "tests/publish/signed/test_asked.py",
+    "tests/tools/test_docs_site.py",
     "tests/test_refused.py",
+    "tests/word/test_mutants.py",
     "docxodus",
     "tests/cli/test_folders.py",
 )

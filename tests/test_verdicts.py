@@ -48,3 +48,10 @@ def test_a_judge_that_fails_leaves_nothing(asked, tmp_path):
         kept("a 1", b"x", lambda: 1 // 0)
     assert not (tmp_path / "kept").exists()
     assert asked("a 1", b"x") == (["a 1: b'x'"], 1)
+
+
+def test_of_a_measure_only_that_nothing_was_found_is_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(verdicts, "FOLDER", tmp_path / "kept")
+    monkeypatch.setattr(verdicts, "IN_CI", False)
+    answers = [["slow"], [], ["never asked"]]
+    assert [kept("a", b"x", lambda: answers.pop(0), faults=False) for _ in range(3)] == [["slow"], [], []]
