@@ -27,5 +27,5 @@ def test_a_target_that_came_meanwhile_is_left_alone(tmp_path, strict):
     made = printed(job)
     target.write_bytes(b"of somebody else")
     found = result(job, asked, written(job, made, asked))
-    assert [problem.code for problem in found["problems"]] == ["TE03"]
-    assert (found["docx"], target.read_bytes()) == (None, b"of somebody else")
+    assert [problem.code for problem in found.problems] == ["TE03"]
+    assert (found.docx, target.read_bytes()) == (None, b"of somebody else")
