@@ -123,6 +123,8 @@ class Block(NamedTuple):
     """True for the lines of who approves the plan: their heading, authority, post and name."""
     hinh: Shown | None = None
     """The picture it is; it has no words then."""
+    dinh: bool = False
+    """True where the label stands right against the words in the file: ``a)Mục``, ``-Nâng cao``."""
 
     @property
     def words(self) -> str:

@@ -16,7 +16,7 @@ ASKED = {rule.code for rule in rules() if rule.kind != LOOK}
 BOTH = [case for half in HALVES for case in cases(half)]
 
 # What the rules found when the passages were first measured. A rule may find more: then the number rises.
-FOUND = {"a": 30, "b": 45}
+FOUND = {"a": 130, "b": 93}
 
 
 def test_its_tables_are_fresh():

@@ -263,6 +263,11 @@ MORE = [
     ("two capitals in a word", T, at("sớm ổn định", "sớm ổn định cho Nhân Dân"), "VP71"),
     ("a verb in capitals", T, at("sớm ổn định", "sớm ổn định, nhằm Nâng cao sức khỏe"), "VP71"),
     ("V/v in a căn cứ", P, at("24/3/2014 của Chính phủ về phổ cập", "24/3/2014 của Chính phủ V/v phổ cập"), "VP80"),
+    ("a time that no comma parts", T, at("Năm 2025, xã chịu", "Ngày 15/9/2025 các thôn chịu"), "VP81"),
+    ("a common noun in capitals", T, at("sớm ổn định", "sớm ổn định, giữ gìn Môi trường sống"), "VP71"),
+    ("a caps lock", T, at("sớm ổn định", "sớm ổn ĐỊnh"), "VP04"),
+    ("a hyphen between words", T, at("đường, điện, trường học.", "đường, điện, thương mại-du lịch."), "VP11"),
+    ("adjectives without a comma", T, at("sớm ổn định", "sớm ổn định, chủ động kịp thời"), "VP70"),
     ("a dash for to", T, at("trước ngày 20/4/2026; báo cáo ngay", "từ ngày 10-20/4/2026; báo cáo ngay"), "VP79"),
     (
         "an opening in two",

@@ -135,6 +135,8 @@ def _paragraph(block: Block, *, cell: bool) -> Iterator[Line]:
         label, length = read_label(text)
         if label:
             runs = drop(runs, length)  # noqa: PLW2901 - what is left of it
+            if text[length : length + 1].strip():
+                part = part._replace(dinh=True)  # noqa: PLW2901 - the same paragraph
             text = text[length:].strip()
         yield Line(text, label, part, runs, cell)
 

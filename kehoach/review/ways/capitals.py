@@ -22,6 +22,7 @@ _OPENS = re.compile(r"(?:^|[.!?:;] {0,2}|[“\"(\n] ?|[-+•*–] ?|\d[.)]? |(?<
 """Behind it a sentence or an item opens: its capital says nothing of the name."""
 _NEAR = 12
 """Letters looked at before a name."""
+_PEOPLE = Sought(r"(?<=[\w,] )[Nn]hân dân(?!\w)(?! tệ\b)", "hân dân")
 _LEAST = 4
 """Letters of a foreign word that are compared: shorter ones are signs."""
 
@@ -81,6 +82,17 @@ def _starts() -> dict[str, list[tuple[list[str], int]]]:
     for words, more in sorted(names, key=lambda pair: -len(pair[0])):
         found.setdefault(words[0], []).append((words[1:], more))
     return found
+
+
+def people(subject: Subject) -> Iterator[Use]:
+    """Yield ``Nhân dân`` inside a sentence, in no name of a body, by its first letter."""
+    if "Nhân dân" not in subject.words or "nhân dân" not in subject.words:
+        return
+    names = frozenset(book("hai-loi")["truoc_nhan_dan"])
+    for hit in seen(subject, _PEOPLE):
+        before = hit.text[max(0, hit.start - _NEAR) : hit.start].casefold().split()
+        if before and before[-1] not in names and not _before(hit)[0]:
+            yield Use("nhân dân", hit.words, hit)
 
 
 def _foreign(subject: Subject) -> Iterator[Use]:

@@ -28,6 +28,8 @@ _COMMON = 80
 """Papers of both pairs that are written which say the same."""
 _TIMES = 30
 """A triple that is written lets pass what is not as many times better known."""
+_SLIPS, _OFTENER = 8, 20
+"""Papers of a usual word written wrong, and times it is written right, which say as much."""
 _USUAL = 11.0
 """Points of a usual word that is meant: enough for a hint whatever the slip, too few for more."""
 _LOOSE = 0.1
@@ -111,7 +113,7 @@ class Search:
             counts.papers(clause.number(at)),
             letter and by_sound(counts, written, number),
         )
-        if kind.too_common and (kind.written_function_word or letter):
+        if kind.too_common and (kind.written_function_word or (letter and kind.papers)):
             return None
         found = window(clause, at, number, habits)
         if found.seen * _TIMES > found.best:
@@ -151,6 +153,7 @@ class Search:
 def _stands_for(side: Side, other: Side) -> bool:
     """Return True where hardly a paper has what is written, and neither neighbour a word beyond."""
     hardly = side.written <= RARELY and side.ratio >= _TIMES
+    hardly = hardly or (side.written <= _SLIPS and side.ratio >= _OFTENER)
     free = side.bond_beyond < _LOOSE or side.outer > 0
     return hardly and free and other.bond_written < _LOOSE
 

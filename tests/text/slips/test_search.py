@@ -120,8 +120,8 @@ USUAL = HABITS._replace(usual=frozenset({("giám", "sát"), ("sát", "việc")})
     ("text", "papers", "usual"),
     [
         ("thực giám sắt của", {}, -1), ("của sắt việc thực", {}, 1), ("tra giám sắt việc", {}, -1), ("của sắt thực", {"của_sát": 900}, 0),
-        ("thực giám sắt của", {"giám_sắt": 3}, -1), ("thực giám sắt của", {"giám_sắt": 4}, 0),
-        ("thực giám sắt của", {"giám_sắt": 2, "giám_sát": 75}, -1), ("thực giám sắt của", {"giám_sắt": 2, "giám_sát": 74}, 0),
+        ("thực giám sắt của", {"giám_sắt": 8}, -1), ("thực giám sắt của", {"giám_sắt": 9}, 0),
+        ("thực giám sắt của", {"giám_sắt": 2, "giám_sát": 50}, -1), ("thực giám sắt của", {"giám_sắt": 2, "giám_sát": 49}, 0),
         ("thực giám sắt của", {"thực_giám": 899}, -1), ("thực giám sắt của", {"thực_giám": 900}, 0),
         ("thực giám sắt của", {"thực_giám": 900, "thực_giám_sát": 1}, -1),
         ("thực giám sắt của", {"sắt_của": 39}, -1), ("thực giám sắt của", {"sắt_của": 40}, 0),

@@ -28,13 +28,17 @@ _HELD = Sought(
     r"\{\{[^{}\n]{0,40}\}\}|(?<!\w)(?:x{3,8}|Xx{2,7}|X{4,8})(?!\w)|[Ll]orem ipsum"
     r"|\[(?:\.{2,9}|…{1,9})\]"
     r"|\[\s?(?i:tên|số|ngày|đơn vị|điền|ghi|nêu)(?!\w)[^\]\n]{0,40}\]"
-    r"|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>",
+    r"|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>"
+    r"|(?<!\w)ngày {0,2}/ {0,3}/ {0,3}(?:19|20)\d\d",
     "{{",
     "[",
     "<",
     "xx",
     "XXXX",
     "orem ipsum",
+    "ngày/",
+    "ngày /",
+    "ngày  /",
 )
 _OF_TEMPLATE = Sought(r"\{\{[^{}\n]{0,40}\}\}", "{{")
 """A name of a template: nowhere right, not in a cell, a phụ lục or the head either."""

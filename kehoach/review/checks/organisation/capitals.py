@@ -121,7 +121,7 @@ def _school() -> Sought:
         rf"(?<!{item} trường )" for word in before for item in (word, word.capitalize())
     )
     kinds = _any_of(held["loai_truong"])
-    kind = rf"(?:{kinds})(?:(?:[&-]| và | )(?:{kinds}))?"
+    kind = rf"(?:{kinds})(?:(?:[&-]| và | )(?:{kinds})){{0,2}}"
     name = rf"(?!(?:{kinds})\b)[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,4}}"
     # the literal first: looking behind at every letter of a page is dear
     single = rf"trường (?<![\w-]trường )(?<!\d trường ){others}{kind} {name}"
@@ -146,8 +146,10 @@ def _board() -> Sought:
     """Return ``Ban``, its function in small letters and a word that shows the name is whole."""
     held = book("soat-noi-dung")
     functions, behind = "|".join(held["ban_chuc_nang"]), "|".join(held["ban_sau"])
-    names = rf"Ban (?<!\wBan )(?<!ác Ban )(?<!ững Ban )(?:{functions}) (?:{behind})(?!\w)"
-    return Sought(names, mark=rf"Ban (?:{functions}) ")
+    steering, led = "|".join(held["ban_chi_dao"]), "|".join(held["ban_chi_dao_sau"])
+    message = rf"(?:{functions}) (?:{behind})|(?:{steering}) (?:{led})"
+    names = rf"Ban (?<!\wBan )(?<!ác Ban )(?<!ững Ban )(?:{message})(?!\w)"
+    return Sought(names, mark=rf"Ban (?:{functions}|{steering}) ")
 
 
 @cache
@@ -185,7 +187,7 @@ def _level() -> Sought:
 def _small_level() -> Sought:
     """Return ``Trường`` and its level in small letters before a name of its own."""
     levels = _any_of(book("soat-noi-dung")["cap_hoc_viet_thuong"])
-    name = rf"(?= [{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])"
+    name = rf"(?=(?: số \d)? [{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])"
     return Sought(rf"(?<!\w)(?<!ác )Trường (?:{levels}){name}", mark=rf"Trường (?:{levels}) ")
 
 

@@ -34,14 +34,19 @@ _SENTENCE = Sought(
     mark=rf"[.?!] +[{LOWER}]",
 )
 _UNIT = Sought(
-    rf"(?:(?<=[{LOWER}] )|(?<=[BĐ]ND ))(?:Tỉnh|Huyện|Xã|Phường|Quận)"
+    rf"(?:(?<=[{LOWER}] )|(?<=[{UPPER}]{{2}} ))"
+    r"(?:Tỉnh|Huyện|Xã|Phường|Quận|Thị xã|Thị trấn|Thành phố(?! Hồ Chí Minh))"
     rf" [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}",
     "Tỉnh ",
     "Huyện ",
     "Xã ",
     "Phường ",
     "Quận ",
+    "Thị ",
+    "Thành phố ",
 )
+_OF_TWO = ("Thị", "Thành")
+"""The first syllable of ``Thị xã``, ``Thành phố``."""
 _UNIT_WORD = "Tỉnh|Huyện|Xã|Phường|Quận|Thị trấn"
 _ANY_UNIT = Sought(
     r"(?<!\w)(?P<truoc>(?i:các|những|mỗi|từng|nhiều|cấp|liên|toàn|khắp|địa bàn)|UBND|HĐND|\d{1,3}) "
@@ -51,12 +56,13 @@ _ANY_UNIT = Sought(
 """A unit that has no name of its own there: several units, a level, the whole of one."""
 _WHOLE = ("toàn", "khắp", "địa bàn", "UBND", "HĐND")
 """Behind them one's own unit is meant: some write it with a capital out of respect."""
-_AFTER_SEMICOLON = Sought(
-    rf"(?<=; )[{UPPER}][{LOWER}]{{1,7}}(?: [{LOWER}]{{1,7}}){{1,3}}", mark=rf"; [{UPPER}]"
+_TET = Sought(
+    r"(?<!\w)(?:(?i:đón|vui|ăn|chơi|quà|dịp|trước|sau|trong|nghỉ|chúc|mừng|lo|sắm)"
+    r"|(?i:mùng|mồng|ngày) \d{1,2}|(?<!lễ, )(?i:ngày)) tết(?!\w)"
+    r"(?! (?:[Nn]guyên|[Tt]rung|Đoan|Hàn|[Dd]ương|cổ|thiếu|Thanh|[Đđ]ộc))",
+    " tết",
 )
-_OPENS, _CLOSES = "“", "”"
-_TITLE = 300
-"""Letters looked back for the quotes a title stands in."""
+"""The New Year's feast called by its short name: a capital (V.8.b)."""
 _COMMON = "danh từ chung chỉ đơn vị hành chính viết hoa giữa câu"
 _NO_NAMES = ("Đoàn", "Ủy", "Hội")
 """Xã Đoàn, Huyện ủy and the like are names of organisations, not of units."""
@@ -100,8 +106,11 @@ def _small_opening(text: str) -> str:
 def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a unit word with a capital inside a sentence."""
     for hit in hits(subject, _UNIT):
-        unit, _, name = hit.words.partition(" ")
-        if can_day_du(name) or name.split()[0] in _NO_NAMES:
+        words = hit.words.split(" ")
+        split = 2 if words[0] in _OF_TWO else 1
+        unit, name = " ".join(words[:split]), " ".join(words[split:])
+        own = split > 1 and f"{unit} {name}".upper() in subject.words  # out of respect
+        if can_day_du(name) or name.split()[0] in _NO_NAMES or own:
             continue
         severity = None if unit in ("Tỉnh", "Huyện") else Severity.HINT
         yield hit.finding(_COMMON, f'viết "{unit.lower()} {name}"', severity, hit.words)
@@ -110,30 +119,6 @@ def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
         before = hit.words.removesuffix(unit).rstrip()
         severity = Severity.HINT if before.lower() in _WHOLE or before in _WHOLE else None
         yield hit.finding(_COMMON, f'viết "{before} {unit.lower()}"', severity, hit.words)
-
-
-def capital_after_semicolon(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a word that opens a task and stands in capitals behind a semicolon.
-
-    Names and kinds of papers keep their capital there, so does a title in quotes; a cell of a table
-    holds several items in one text, and several căn cứ in one line are CC26's.
-    """
-    openings = frozenset(chinh_ta.mo_dau_viec())
-    for hit in hits(subject, _AFTER_SEMICOLON):
-        first, _, more = hit.words.lower().partition(" ")
-        said = [first, *more.split()]
-        opens = any(" ".join(said[:count]) in openings for count in (1, 2, 3, 4))
-        among = hit.cell is None and hit.block.role is not Role.CAN_CU
-        if opens and among and not _in_quotes(hit.text, hit.start):
-            right = hit.words[0].lower() + hit.words[1:]
-            # a full stop may have been meant: a person sees it first
-            cure = f'viết "{right}", hoặc đổi dấu chấm phẩy thành dấu chấm'
-            yield hit.finding("viết hoa sau dấu chấm phẩy", cure, quote=hit.words)
-
-
-def _in_quotes(text: str, at: int) -> bool:
-    start = max(0, at - _TITLE)
-    return text.rfind(_OPENS, start, at) > text.rfind(_CLOSES, start, at)
 
 
 @cache
@@ -162,6 +147,8 @@ def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
             continue  # another name of the list has these words: "Nhà nước và nhân dân ta"
         seen |= letters
         yield _in_wrong_capitals(hit, *right[wrong])
+    for hit in hits(subject, _TET):
+        yield _in_wrong_capitals(hit, hit.words.replace("tết", "Tết"), "V.8.b")
     names = chinh_ta.viet_hoa_ten()
     for hit, small in sorted(phrases(subject, tuple(names), fold=True), key=_longer_first):
         name, basis = names[small]
@@ -196,7 +183,6 @@ def name_in_small_letters(subject: Subject) -> Iterator[Finding]:
 
 CHECKS: Checks = {
     "VP27": small_at_the_head,
-    "VP44": capital_after_semicolon,
     "VP28": unit_word_in_capitals,
     "VP29": foreign_abbreviation,
     "VP30": capitals_of_decree,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,16 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _TOLD = "thiếu dấu phẩy giữa các từ cùng loại"
+_AT_ONCE = Sought(rf"(?<![^\W\d_])[{LOWER}]{{2,7}} đồng thời(?= )", " đồng thời ")
+_WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 20
 """Letters looked at for the word behind: no word of the list is longer."""
 
 
 def comma_missing(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each phrase of the list, at its first place: ``trình tự thủ tục``."""
-    right = chinh_ta.dau_phay()
+    grouped = _in_groups(subject)
+    right = {**grouped, **chinh_ta.dau_phay()} if grouped else chinh_ta.dau_phay()
     found: dict[str, list[Hit]] = {}
     for hit, wrong in _longest(subject, tuple(right)):
         led = any(_led(hit, words) for words in chinh_ta.dau_phay_tru_truoc(wrong))
@@ -38,6 +42,23 @@ def comma_missing(subject: Subject) -> Iterator[Finding]:
         cure = f'viết "{like(first.words, right[wrong])}"'
         yield first.finding(f"{_TOLD}{times}", cure, quote=first.words)
     yield from _repeated(subject)
+
+
+def _in_groups(subject: Subject) -> dict[str, str]:
+    """Return the words of one group that stand side by side, with the comma they need."""
+    groups, whole = chinh_ta.dau_phay_nhom(), subject.facts.folded.whole
+    known, found = subject.folded_vocabulary, {}
+    for first, (group, leads) in groups.items():
+        if not leads or not known.issuperset(first.split(" ")):
+            continue
+        at = whole.find(f"{first} ")
+        while at >= 0:
+            end = at + len(first) + 1
+            second = " ".join(_WORD.findall(whole, end, end + _NEAR)[:2])
+            if second != first and groups.get(second, (-1, False))[0] == group:
+                found[f"{first} {second}"] = f"{first}, {second}"
+            at = whole.find(f"{first} ", end)
+    return found
 
 
 def _repeated(subject: Subject) -> Iterator[Finding]:
@@ -100,6 +121,28 @@ def comma_beside_connection(subject: Subject) -> Iterator[Finding]:
         if before.casefold() not in apart and own(hit):
             cure = f'viết "{before}, {words}", hoặc tách thành hai câu'
             yield hit.finding("thiếu dấu phẩy trước lời nối", cure, quote=hit.words)
+    for hit in hits(subject, _AT_ONCE):
+        before = hit.words.partition(" ")[0]
+        if before not in _held_apart() and _opens_a_task(hit) and own(hit):
+            cure = f'viết "{before}, đồng thời"'
+            yield hit.finding("thiếu dấu phẩy trước lời nối", cure, quote=hit.words)
+
+
+@cache
+def _held_apart() -> frozenset[str]:
+    """Return the words behind which ``đồng thời`` says how, and joins no clauses."""
+    return frozenset((*chinh_ta.tu("loi_noi", "tru_truoc"), *chinh_ta.tu("loi_noi", "cung_luc")))
+
+
+def _opens_a_task(hit: Hit) -> bool:
+    """Return True before words that begin a task: ``đồng thời đẩy mạnh``."""
+    behind = hit.text[hit.end : hit.end + _NEAR].split()
+    return any(" ".join(behind[:count]) in _tasks() for count in (1, 2))
+
+
+@cache
+def _tasks() -> frozenset[str]:
+    return frozenset(chinh_ta.mo_dau_viec())
 
 
 @cache

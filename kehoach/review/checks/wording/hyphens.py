@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kehoach.law import chinh_ta
+from kehoach.law import cap_tieng, chinh_ta
 from kehoach.problem import Severity
 from kehoach.review.words import hits, like, phrases
 from kehoach.text.letters import LOWER, UPPER
+from kehoach.text.slips.clauses import plain
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -27,6 +29,14 @@ _UNEVEN = Sought(
 )
 
 
+_LETTERS = f"{LOWER}{UPPER}"
+_UNSPACED = Sought(
+    rf"(?<![\w/-])[{_LETTERS}]{{2,7}} [{_LETTERS}]{{1,7}}"
+    rf"-[{_LETTERS}]{{1,7}} [{_LETTERS}]{{2,7}}(?![\w/-])",
+    mark=rf"-(?<=[{_LETTERS}]-)[{_LETTERS}]",
+)
+_MANY, _BOND = 250, 0.12
+"""Papers a word of two syllables stands in, and their share of those of its rarer one, at least."""
 _NAME = Sought(
     rf"(?<!rưởng )(?:Khoa|Phòng|Tổ|Bộ môn|Trung tâm|Viện|Sở|Ban) "
     rf"[{UPPER}][{LOWER}]{{1,6}}(?: [{LOWER}]{{1,6}}){{0,3}} [–—] "
@@ -66,8 +76,32 @@ def dash_for_hyphen(subject: Subject) -> Iterator[Finding]:
             yield hit.finding("gạch dài trong tên", cure, Severity.HINT, hit.words)
 
 
+def hyphen_unspaced(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for a hyphen without spaces between two words of two syllables."""
+    for hit in hits(subject, _UNSPACED):
+        left, right = hit.words.split("-")
+        spaced = f"{left} - {right}".casefold() in subject.facts.folded.whole  # VP57's, TC07's
+        if not spaced and _no_names(left, right) and _is_word(left) and _is_word(right):
+            cure = f'viết cách cả hai bên: "{left} - {right}"'
+            yield hit.finding("gạch nối dính hai từ", cure, Severity.HINT, hit.words)
+
+
+def _no_names(left: str, right: str) -> bool:
+    """Return True for words in capitals both, or with none behind the first letter."""
+    return (left.isupper() and right.isupper()) or (left[1:] + right).islower()
+
+
+@lru_cache(maxsize=1024)
+def _is_word(words: str) -> bool:
+    """Return True for two syllables that make one word of many papers."""
+    counts = cap_tieng.bang_dem()
+    numbers = [counts.number(plain(word)) for word in words.split(" ")]
+    return counts.together(*numbers) >= _MANY and counts.bond(*numbers) >= _BOND
+
+
 def hyphen_uneven(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each hyphen with a space on one side only."""
+    """Yield a finding for each hyphen with a space on one side only, or none between words."""
+    yield from hyphen_unspaced(subject)
     for hit in hits(subject, _UNEVEN):
         if hit.start == 1:
             continue  # "a- Nộp hồ sơ": the letter of a điểm, BC04's

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng
 from kehoach.law.book import book
+from kehoach.review.checks.wording.lone_capitals import lone_capitals
 from kehoach.review.facts.passages import HIDDEN, own_words
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
@@ -58,7 +59,7 @@ def _common() -> Sought:
     ``về việc Tổ chức`` is CC37's.
     """
     before, nouns = _words("truoc_danh_tu_chung"), _words("danh_tu_chung")
-    bodies = rf"(?:các|những) (?:{_words('nhieu_don_vi')}){_NO_NAME}(?!:)"
+    bodies = rf"(?i:các|những) (?:{_words('nhieu_don_vi')}){_NO_NAME}(?!:)"
     return Sought(
         rf"(?<!\w)(?<!về )(?:(?i:{before}) (?:{nouns}){_NO_NAME}|{bodies})",
         mark=rf" (?=[{UPPER}])(?:{nouns}|{_words('nhieu_don_vi')})",
@@ -138,6 +139,7 @@ def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
     for all_hits in (
         *(hits(subject, sought) for sought in (_joining(), _common(), _doing())),
         nouns,
+        lone_capitals(subject),
     ):
         for hit in all_hits:
             letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}

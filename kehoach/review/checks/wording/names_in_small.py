@@ -34,7 +34,8 @@ _ORDINAL = "".join(
 """Behind these the word counts: ``kỳ họp thứ hai``."""
 _WEEKDAY = Sought(
     rf"(?<!\w){_ORDINAL}(?P<thu>[Tt]hứ) (?P<ngay>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)"
-    r"(?=,? (?:ngày )?\d{1,2}/\d|,? ngày \d|,? (?:hằng|hàng|mỗi) tuần\b)",
+    r"(?=,? (?:ngày )?\d{1,2}/\d|,? ngày \d|,? (?:hằng|hàng|mỗi) tuần\b|(?<=\d \(.{7})\)"
+    r"|(?<=\d \(.{6})\)|(?<=\d \(.{5})\))",
     "hứ ",
 )
 _DEPUTY = Sought(

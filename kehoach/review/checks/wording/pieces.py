@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng
+from kehoach.review.finding import at, opening
 from kehoach.review.words import hits, like, standing
 from kehoach.text import syllable
 from kehoach.text.letters import LOWER
@@ -14,7 +15,7 @@ from kehoach.text.slips.counts import LIKELY
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
@@ -57,6 +58,8 @@ _PIECE = Sought(r"(?<![\w@./’'-])[^\W\d_]{2,5}(?![\w@/’'-])")
 _WORD_BEHIND = Sought(rf" [{LOWER}]{{1,6}}(?![\w@/-])")
 _LONGEST_PIECE, _LONGEST = 5, 7
 """Letters of a piece; of a syllable."""
+_SPACED_OUT, _OF_WORDS = 6, 4
+"""Syllables in pieces from which a text is spaced out, where they are one in so many words."""
 _NEAR = 12
 _UNITS = frozenset("mglhtkđ")
 """Behind a number these may be a unit: ``5 m ở phía đông``."""
@@ -81,7 +84,23 @@ def letters_of(hit: Hit) -> set[tuple[int, object, int]]:
     return {(hit.block.number, hit.cell, at) for at in range(hit.start, hit.end)}
 
 
-def put_together(hit: Hit) -> Finding:
+def in_pieces(split: Sequence[Hit]) -> Iterator[Finding]:
+    """Yield a finding at the pieces of each syllable, one at a text spaced out as a whole."""
+    texts: dict[tuple[int, object], list[Hit]] = {}
+    for hit in split:
+        texts.setdefault((hit.block.number, hit.cell), []).append(hit)
+    for found in texts.values():
+        first, words = found[0], found[0].text.split()
+        if len(found) >= _SPACED_OUT and len(found) * _OF_WORDS >= len(words):
+            start, end = min(hit.start for hit in found), max(hit.end for hit in found)
+            quote = opening(first.text[start:end])
+            message = f"chữ của dòng này bị giãn cách, {len(found)} chữ bị tách rời"
+            yield at(first.block, quote, message, "gõ lại cả dòng", cell=first.cell, start=start)
+        else:
+            yield from map(_put_together, found)
+
+
+def _put_together(hit: Hit) -> Finding:
     """Return the finding at the pieces of a syllable, with the whole one."""
     right = like(hit.words, hit.words.casefold().replace(" ", ""))
     return hit.finding("chữ bị tách rời", f'viết liền "{right}"', quote=hit.words, fixed=right)
@@ -94,7 +113,7 @@ def _at_known_pieces(subject: Subject) -> Iterator[Hit]:
             continue
         for hit in hits(subject, sought, loose=True):
             whole = _joined(hit.words)
-            if whole and not _names_something(hit):
+            if whole and not _names_something(hit) and not _stand_together(hit.words):
                 # the last piece is left out where the syllable is whole without it
                 end = hit.start + len(whole) + hit.words[: len(whole) + 1].count(" ")
                 yield hit._replace(end=min(end, hit.end))
@@ -147,6 +166,15 @@ def _is_usual(word: str) -> bool:
     if counts.usual(word):
         return True
     return syllable.possible(word) and counts.papers(counts.number(plain(word))) >= LIKELY
+
+
+def _stand_together(words: str) -> bool:
+    """Return True for two syllables that papers have side by side: ``thú y``."""
+    counts, pieces = cap_tieng.bang_dem(), words.split(" ")
+    if len(pieces) > 2:  # noqa: PLR2004 - pieces of one syllable
+        return False
+    first, second = (counts.number(plain(piece)) for piece in pieces)
+    return counts.together(first, second) >= LIKELY
 
 
 def _names_something(hit: Hit) -> bool:

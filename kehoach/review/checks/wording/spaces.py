@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.kinds import Pattern
 from kehoach.review.words import hits
@@ -64,8 +65,10 @@ _AFTER_MARK = Sought(
     rf"|(?<=\d{{4}})\.(?=[{UPPER}][{LOWER}]{{1,6}} [{LOWER}])"
     rf"|(?<![\w.])[{LOWER}]{{2,7}}\.(?=\d{{1,2}}\. [{UPPER}])"
     rf"|(?<![{UPPER}.\w])(?!(?:tp|tx|tt|ths|ts|bs|ks|gs|pgs)\.)"
-    rf"[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}])",
-    mark=r"[,;:][^\W_]|\.(?:[^\W\d_]|\d{1,2}\. )",
+    rf"[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}]|(?:và|các|những|để|theo|được|với|của|trong) )"
+    rf"|(?<=[{LOWER},])(?:…|\.\.\.)(?=[{LOWER}]{{2}})"
+    rf"|(?<!\w)(?i:lớp|khối|tháng|tổ|thôn|nhóm|tuần|khu phố) \d{{1,2}},(?=\d{{1,2}}(?![\d%]))",
+    mark=r"[,;:…][^\W_]|\.(?:[^\W\d_]|\d{1,2}\. )",
 )
 _LONGEST_ENTITY = 10
 """Letters of ``&nbsp;`` and the like, their signs aside."""
@@ -83,6 +86,12 @@ _STRAY = Pattern(
     "bỏ dấu chấm; nếu câu hết ở đây thì viết liền chữ trước, viết hoa chữ sau",
 )
 """A full stop before a small letter that bears a mark: no name of a file (``tệp .pdf``)."""
+_GLUED = Pattern(
+    Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]|\(\s|[^\W\d_]“"),
+    "chữ dính dấu ngoặc",
+    "thêm một dấu cách giữa chữ và dấu ngoặc",
+    lambda words: f" {words}" if words in ("(", "“") else f"{words} ",
+)
 
 
 def space_before_mark(subject: Subject) -> Iterator[Finding]:
@@ -101,6 +110,31 @@ def no_space_after_mark(subject: Subject) -> Iterator[Finding]:
         if not _ends_entity(hit):
             cure = "thêm một dấu cách sau dấu câu"
             yield hit.finding("thiếu dấu cách sau dấu câu", cure, fixed=f"{hit.words} ")
+    yield from _glued_labels(subject, ".", "thiếu dấu cách sau số, chữ của đề mục")
+    yield from _glued_labels(subject, "-–+", "gạch đầu dòng dính chữ")
+
+
+def glued_to_bracket(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each bracket a word stands right against, that of a label too."""
+    yield from _GLUED(subject)
+    yield from _glued_labels(subject, ")", "chữ dính dấu ngoặc của đề mục")
+
+
+def _glued_labels(subject: Subject, ends: str, message: str) -> Iterator[Finding]:
+    """Yield a finding for the first label that ends so and stands against its words."""
+    stuck = (block for block in subject.blocks if block.dinh and block.label[-1:] in tuple(ends))
+    glued = [block for block in stuck if _begins_words(text_of(block))]
+    for block in glued[:1]:
+        word = text_of(block).split(" ", 1)[0]
+        times = f" ({len(glued)} lần)" if len(glued) > 1 else ""
+        cure = f'viết "{block.label} {word}"'
+        yield at(block, f"{block.label}{word}", f"{message}{times}", cure)
+
+
+def _begins_words(text: str) -> bool:
+    """Return True for words, not the rest of a symbol: ``-KH/ĐU``."""
+    first = text.split(" ", 1)[0]
+    return first.isalpha() and (first.isupper() <= text.isupper())
 
 
 _APART = re.compile(r"\w\s{1,3}[.)]$")
@@ -111,10 +145,6 @@ def _ends_entity(hit: Hit) -> bool:
     """Return True for the mark that ends ``&nbsp;``, left from a web page: another rule's."""
     _, sign, name = hit.text[max(0, hit.start - _LONGEST_ENTITY) : hit.start].rpartition("&")
     return bool(sign) and name.isalpha() and hit.words == ";"
-
-
-def _beside_bracket(words: str) -> str:
-    return f" {words}" if words in ("(", "“") else f"{words} "
 
 
 def _at_the_seam(words: str) -> str:
@@ -150,12 +180,7 @@ CHECKS: Checks = {
         str.rstrip,
     ),
     "VP15": no_space_after_mark,
-    "VP16": Pattern(
-        Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]|\(\s|[^\W\d_]“"),
-        "chữ dính dấu ngoặc",
-        "thêm một dấu cách giữa chữ và dấu ngoặc",
-        _beside_bracket,
-    ),
+    "VP16": glued_to_bracket,
     "VP17": Pattern(
         Sought(_AT_SLASH, "/ ", " /"),
         "gạch chéo chỉ cách chữ một bên",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng, chinh_ta
 from kehoach.problem import Severity
-from kehoach.review.checks.wording.pieces import letters_of, put_together, split_words
+from kehoach.review.checks.wording.pieces import in_pieces, letters_of, split_words
 from kehoach.review.facts.damage import is_syllable
 from kehoach.review.words import standing
 from kehoach.text import syllable
@@ -29,7 +29,8 @@ _HORNLESS = Sought(r"u([ơờớởỡợ])", "ơ", "ờ", "ớ", "ở", "ỡ", 
 """``nguời`` for ``người``: a horn was not typed."""
 _WORD = Sought(rf"(?<![\w/@.’'-])[{LOWER}]{{2,30}}(?![\w@/’'-])")
 _NONE = "chữ này không có trong tiếng Việt"
-_ANY_WORD = Sought(r"(?<![\w/@.’'-])[^\W\d_]{4,14}(?![\w@/’'-])")
+_ANY_WORD = Sought(r"(?<![\w/@.’'-])[^\W\d_]{3,14}(?![\w@/’'-])")
+_MIXED = Sought(r"(?<![\w/@.’'-])[^\W\d_]{2,7}(?![\w@/’'-])")
 _SYLLABLE = Sought(r"\b[^\W\d_]{3,8}\b")
 _SHORTEST = 3
 """Letters of the shortest word whose tone may stand on another one."""
@@ -54,9 +55,10 @@ def no_syllable(subject: Subject) -> Iterator[Finding]:
         del meant[place]
     for hit in _elsewhere(_shapeless(subject), pieces):
         yield _no_syllable(hit, meant.pop(_place(hit, hit.start), None))
-    yield from map(put_together, split)
+    yield from in_pieces(split)
     yield from (slip.finding(_NONE) for slip in meant.values())
     yield from map(_stuck, _run_together(subject))
+    yield from map(_in_capitals, _with_stray_capitals(subject))
     yield from map(_unmarked, _elsewhere(_without_marks(subject), seen))
 
 
@@ -115,7 +117,13 @@ def _taken_apart(word: str) -> str:
     if word.isascii() or not word.isalpha() or is_syllable(word.lower()):
         return ""
     fits = [way for way in _ways_apart(word) if all(map(_is_marked, way))]
+    if not fits and any(letter.isupper() for letter in word[1:]):  # a capital shows the seam: YTế
+        fits = [way for way in _ways_apart(word) if all(map(_is_usual, way))]
     return " ".join(fits[0]) if len(fits) == 1 else ""
+
+
+def _is_usual(word: str) -> bool:
+    return word[1:] == word[1:].lower() and cap_tieng.bang_dem().usual(word.lower())
 
 
 def _ways_apart(word: str) -> list[tuple[str, str]]:
@@ -127,6 +135,18 @@ def _ways_apart(word: str) -> list[tuple[str, str]]:
 
 def _is_marked(word: str) -> bool:
     return not word.isascii() and cap_tieng.bang_dem().usual(word.lower())
+
+
+def _with_stray_capitals(subject: Subject) -> Iterator[Hit]:
+    """Yield the syllables with a capital behind the first letter: ``THực hiện``, ``VIệt Nam``."""
+    mixed = {word for word in subject.vocabulary if not (word.islower() or word.isupper())}
+    wrong = {word for word in mixed if word[1:] != word[1:].lower() and _is_marked(word)}
+    yield from standing(subject, _MIXED, wrong)
+
+
+def _in_capitals(hit: Hit) -> Finding:
+    right = hit.words.capitalize() if hit.words[0].isupper() else hit.words.lower()
+    return hit.finding("chữ hoa lạc trong chữ", f'viết "{right}"', None, hit.words, right)
 
 
 def _stuck(hit: Hit) -> Finding:

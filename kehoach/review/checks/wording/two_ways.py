@@ -50,6 +50,18 @@ def name_two_ways(subject: Subject) -> Iterator[Finding]:
     yield from _BODIES(subject)
 
 
+_CAPITALS = Kind(capitals.capitals, "một tên viết hoa hai lối")
+_PEOPLE = Kind(
+    capitals.people, "một tên viết hoa hai lối", tie=True, prefer=lambda way: way == "Nhân dân"
+)
+
+
+def capitals_two_ways(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for names in several capitals, and for ``Nhân dân``, which has one."""
+    yield from _CAPITALS(subject)
+    yield from _PEOPLE(subject)
+
+
 CHECKS: Checks = {
     "ND20": Kind(values.facts, "một điều hai con số", tie=True, values=True),
     "SL06": Kind(values.totals, "một tổng hai con số", tie=True, quoted=True, values=True),
@@ -72,7 +84,7 @@ CHECKS: Checks = {
     "VP52": Kind(figures.hours, "giờ viết hai lối", tie=True),
     "VP53": Kind(figures.thousands, "hàng nghìn của con số viết hai lối"),
     "VP54": Kind(figures.shares, "tỷ lệ viết lẫn có và không có dấu cách"),
-    "VP55": Kind(capitals.capitals, "một tên viết hoa hai lối"),
+    "VP55": capitals_two_ways,
     "VP57": Kind(names.fields, "gạch nối giữa hai lĩnh vực viết hai lối", tie=True, prefer=_spaced),
     "VP56": Kind(signs.series, 'trước chữ "và" của dãy kể lúc có lúc không có dấu phẩy'),
 }
