@@ -113,7 +113,7 @@ class Search:
             counts.papers(clause.number(at)),
             letter and by_sound(counts, written, number),
         )
-        if kind.too_common and (kind.written_function_word or (letter and kind.papers)):
+        if kind.says_nothing:
             return None
         found = window(clause, at, number, habits)
         if found.seen * _TIMES > found.best:

@@ -69,6 +69,12 @@ class Kind(NamedTuple):
         return self.function_word and self.possible
 
     @property
+    def says_nothing(self) -> bool:
+        """Return True for a function word in the place of another, or a letter from a known one."""
+        known = self.written_function_word or bool(self.letter and self.papers)
+        return self.too_common and known
+
+    @property
     def one_mark(self) -> bool:
         """Return True where only one mark is another: the commonest slip."""
         return self.marks == 1 and not self.letter

@@ -109,16 +109,21 @@ def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
         words = hit.words.split(" ")
         split = 2 if words[0] in _OF_TWO else 1
         unit, name = " ".join(words[:split]), " ".join(words[split:])
-        own = split > 1 and f"{unit} {name}".upper() in subject.words  # out of respect
-        if can_day_du(name) or name.split()[0] in _NO_NAMES or own:
-            continue
-        severity = None if unit in ("Tỉnh", "Huyện") else Severity.HINT
-        yield hit.finding(_COMMON, f'viết "{unit.lower()} {name}"', severity, hit.words)
+        if not _keeps_capital(subject, unit, name):
+            severity = None if unit in ("Tỉnh", "Huyện") else Severity.HINT
+            yield hit.finding(_COMMON, f'viết "{unit.lower()} {name}"', severity, hit.words)
     for hit in hits(subject, _ANY_UNIT):
         unit = hit.words.rpartition("Thị trấn")[1] or hit.words.rpartition(" ")[2]
         before = hit.words.removesuffix(unit).rstrip()
         severity = Severity.HINT if before.lower() in _WHOLE or before in _WHOLE else None
         yield hit.finding(_COMMON, f'viết "{before} {unit.lower()}"', severity, hit.words)
+
+
+def _keeps_capital(subject: Subject, unit: str, name: str) -> bool:
+    """Return True for a name that has it, and for one's own town, out of respect."""
+    if can_day_du(name) or name.split(maxsplit=1)[0] in _NO_NAMES:
+        return True
+    return " " in unit and f"{unit} {name}".upper() in subject.words
 
 
 @cache
@@ -139,24 +144,28 @@ def foreign_abbreviation(subject: Subject) -> Iterator[Finding]:
 def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each name of the list in wrong capitals, and each law."""
     yield from laws.names_in_other_capitals(subject)
-    right = {wrong: (correct, basis) for wrong, correct, basis in chinh_ta.viet_hoa()}
     seen: set[tuple[int, Position | None, int]] = set()
-    for hit, wrong in phrases(subject, tuple(right)):
+    for hit, right, basis in _listed(subject):
         letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}
         if not seen.isdisjoint(letters):
             continue  # another name of the list has these words: "Nhà nước và nhân dân ta"
         seen |= letters
-        yield _in_wrong_capitals(hit, *right[wrong])
+        yield _in_wrong_capitals(hit, right, basis)
     for hit in hits(subject, _TET):
         yield _in_wrong_capitals(hit, hit.words.replace("tết", "Tết"), "V.8.b")
+
+
+def _listed(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
+    """Yield each name of both lists in wrong capitals, the right ones and the article."""
+    right = {wrong: (correct, basis) for wrong, correct, basis in chinh_ta.viet_hoa()}
+    for hit, wrong in phrases(subject, tuple(right)):
+        yield hit, *right[wrong]
     names = chinh_ta.viet_hoa_ten()
     for hit, small in sorted(phrases(subject, tuple(names), fold=True), key=_longer_first):
         name, basis = names[small]
         correct = f"{hit.words[0]}{name[1:]}"
-        letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}
-        if not hit.words.isupper() and hit.words != correct and seen.isdisjoint(letters):
-            seen |= letters
-            yield _in_wrong_capitals(hit, correct, basis)
+        if not hit.words.isupper() and hit.words != correct:
+            yield hit, correct, basis
 
 
 def _in_wrong_capitals(hit: Hit, correct: str, basis: str) -> Finding:

@@ -116,10 +116,15 @@ def _taken_apart(word: str) -> str:
     """
     if word.isascii() or not word.isalpha() or is_syllable(word.lower()):
         return ""
-    fits = [way for way in _ways_apart(word) if all(map(_is_marked, way))]
-    if not fits and any(letter.isupper() for letter in word[1:]):  # a capital shows the seam: YTế
-        fits = [way for way in _ways_apart(word) if all(map(_is_usual, way))]
+    ways = _ways_apart(word)
+    fits = [way for way in ways if all(map(_is_marked, way))] or _at_the_capital(word, ways)
     return " ".join(fits[0]) if len(fits) == 1 else ""
+
+
+def _at_the_capital(word: str, ways: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the ways where a capital inside shows the seam: ``YTế``."""
+    shown = any(letter.isupper() for letter in word[1:])
+    return [way for way in ways if all(map(_is_usual, way))] if shown else []
 
 
 def _is_usual(word: str) -> bool:
