@@ -715,7 +715,7 @@ RULES: tuple[Rule, ...] = (
         (Basis(_THUC_TE, "chính tả: hai chữ này hầu như luôn có một chữ ở giữa"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.slips"),
     Rule("VP44", "viết hoa sau dấu chấm phẩy", _WARNING, PAGE, (Basis(_LUAT, "Phụ lục II, Mục I"),),
-        _SINCE_2020_03_05, _HANH_CHINH_DANG, "wording.capitals"),
+        _SINCE_2020_03_05, _HANH_CHINH_DANG, "wording.after_semicolon"),
     Rule("VP50", "hai dấu giữa ngày và tháng", _HINT, PAGE, (Basis(_THUC_TE, "thực tế soạn thảo"),),
         None, _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
     Rule("VP51", "tháng lúc có lúc không có số 0", _HINT, PAGE,
@@ -768,11 +768,14 @@ RULES: tuple[Rule, ...] = (
     Rule("VP80", "V/v trong câu", _HINT, PAGE,
         (Basis(_THUC_TE, 'cách viết quen dùng: "V/v" chỉ đứng trước trích yếu của công văn'),),
         None, _HANH_CHINH_DANG, "wording.wordy", fix=True),
+    Rule("VP81", "thiếu dấu phẩy sau thời gian mở câu", _HINT, PAGE,
+        (Basis(_THUC_TE, "chính tả: thời gian mở câu tách khỏi chủ ngữ bằng dấu phẩy"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.openings"),
 )
 """In the order they are listed."""
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "0a4f60f183196d6d1f0501560babfdf13da04828fb3cda33918e6d2957164199"
+MARK = "d2fac21ee9894c05d51e1f0aefa8e41e867fa56cc30df1cbff41eeab23e379e3"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on
