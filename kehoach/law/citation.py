@@ -30,8 +30,8 @@ _REMEMBERED = 512
 """Texts with numbers whose citations are kept: a plan has some hundred."""
 _ISSUED = r" của (?P<co_quan>[^;:()]{3,120}?)"
 _DATED = re.compile(
-    r"(?:,?\s{0,3}|\.\s{0,3}(?=ngày))\(?(?:(?:được )?(?:ban hành|ký) )?"
-    rf"(?P<ngay>{DATE})|,?\s{{1,3}}\(?(?P<so>{NUMBERED})(?!\d)"
+    r"(?:\s?,?\s{0,3}|\.\s{0,3}(?=ngày))\(?(?:(?:được )?(?:ban hành|ký) )?"
+    rf"(?P<ngay>{DATE})|\s?,?\s{{1,3}}\(?(?P<so>{NUMBERED})(?!\d)"
 )
 """A date behind a number; without its word only right behind it. A capital begins a sentence."""
 

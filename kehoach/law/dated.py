@@ -6,7 +6,7 @@ import re
 
 from kehoach.text import dates
 
-NUMBERED = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
+NUMBERED = r"\d{1,2}\s?[/.-]{1,2}\s?\d{1,2}\s?[/.-]{1,2}\s?\d{4}"
 _SPELT = r"\d{1,2}\s{1,3}(?i:tháng)\s{1,3}\d{1,2},?\s{1,3}(?i:năm)\s{1,3}\d{4}"
 DATE = rf"(?i:ngày)\s{{0,3}}(?:{NUMBERED}|{_SPELT})"
 """A date with its word; no group of its own."""

@@ -135,6 +135,7 @@ END = [
     ("no stop behind it", A, at("Lưu: VT, VP.", "Lưu: VT, VP"), "TT60"),
     ("no office in it", P, at("Lưu: VT, VHXH.", "Lưu: VT."), "TT61"),
     ("it is not the last", T, swapped("Các thôn;", "Lưu: VT, KT"), "TT62"),
+    ("a recipient of a decision", P, at("Công an xã;", "Như Điều 3;"), "TT90"),
     ("a recipient twice", T, (TEXT, f"({saying('Công an xã;')})", r"\1\1"), "TC10"),
 ]
 ANNEX = [

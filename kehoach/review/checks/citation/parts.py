@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _COMMA = Sought(r"(?<=[^\W\d_]),\s{0,2}(?=ngày )", "ngày ")
 _SPACED = re.compile(r"\d\s[/.-]|[/.-]\s\d")
+_DOUBLED = re.compile(r"[/.-]{2}")
 
 
 def word_so_misspelt(subject: Subject) -> Iterator[Finding]:
@@ -72,7 +73,7 @@ def order_of_parts(subject: Subject) -> Iterator[Finding]:
 
 
 def date_as_typed(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each date of a cited paper with a space or a mark of its own."""
+    """Yield a finding for each date of a cited paper with a space or marks of its own."""
     for cited in subject.facts.citations:
         day = cited.parsed.ngay_viet
         fault = _fault_of(day.words) if day and cited.parsed.ngay else None
@@ -89,6 +90,8 @@ def _fault_of(words: str) -> tuple[str, Severity | None] | None:
     """
     if _SPACED.search(words):
         return "trong ngày ban hành có dấu cách", None
+    if _DOUBLED.search(words):
+        return "trong ngày ban hành gõ thừa dấu ngăn", None
     if words.startswith("Ngày"):
         return 'chữ "ngày" đứng giữa câu viết hoa', None
     if not words.casefold().startswith("ngày"):

@@ -47,6 +47,7 @@ _OTHERWISE = Sought(r"\s*[Ll]ưu\s{0,9}:\s{0,9}[A-ZĐ]")
 """The line of what is kept that names somebody: a blank is not filled in yet."""
 _CLERKS = r"\bvt|\bvan thu\b"
 """The văn thư, folded."""
+_AS_ARTICLE = Sought(r"[\s–+-]*[Nn]hư (?:các )?[Đđ]iều\b")
 _KEPT_LINE = Sought(r"\s*[Ll]ưu\s*(?::|VT)")
 
 
@@ -165,10 +166,21 @@ def kept_line_not_last(subject: Subject) -> Iterator[Finding]:
             )
 
 
+def article_that_is_none(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for ``Như Điều 2`` in a whole paper that has no article."""
+    if subject.of(Role.DIEU) or not subject.of(Role.TEN_LOAI):
+        return
+    for block in subject.of(Role.DONG_NOI_NHAN):
+        if _AS_ARTICLE.match(text_of(block)):
+            message = "nơi nhận dẫn tới Điều mà văn bản này không có"
+            yield at(block, line(block).strip(), message, "ghi tên từng nơi nhận")
+
+
 CHECKS: Checks = {
     "TT59": marks_of_recipients,
     "TT60": marks_of_kept_line,
     "TT61": kept_line_without_office,
     "TT62": kept_line_not_last,
     "TT77": kept_line_without_clerks,
+    "TT90": article_that_is_none,
 }
