@@ -11,6 +11,12 @@ BEHIND_THU = f"(?:{'|'.join(_NUMBERED)}|[2-7])"
 """Pattern of what stands behind ``thứ``, in small letters or as a figure."""
 
 
+_COUNTED = ("lần", "họp", "đợt", "kỳ", "nghị", "phiên", "vòng", "khóa", "giải", "bản", "ngày",
+            "năm", "buổi", "lớp")  # fmt: skip
+NO_ORDINAL = "".join(rf"(?<!(?i:{noun}) )" for noun in _COUNTED)
+"""Pattern of what does not stand before a weekday: behind these ``thứ hai`` counts."""
+
+
 def weekday_named(words: str) -> int:
     """Return the weekday some words name, Monday 0: ``thứ Sáu``, ``thứ 6``, ``Chủ nhật``."""
     number = re.search(r"[2-7]", words)

@@ -160,14 +160,22 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
     """Return the lines, two as one where only both are a known part: a date in a narrow cell."""
     out: list[Line] = []
     for line in lines:
-        if out and out[-1].table is None and line.table is None and not line.label:
+        if out and _completes(out[-1], line):
             both = f"{out[-1].text} {line.text}"
-            if not _is_known(out[-1].text) and not _is_known(line.text) and _is_known(both):
-                runs = (*out[-1].runs, *with_text(line, " ").runs, *line.runs)
-                out[-1] = out[-1]._replace(text=both, runs=runs)
-                continue
+            runs = (*out[-1].runs, *with_text(line, " ").runs, *line.runs)
+            out[-1] = out[-1]._replace(text=both, runs=runs)
+            continue
         out.append(line)
     return out
+
+
+def _completes(above: Line, line: Line) -> bool:
+    """Return True where only both lines are a part; ``Số:`` belongs to the number below it."""
+    if above.table is not None or line.table is not None or line.label:
+        return False
+    if _is_known(above.text) or _is_known(line.text) or _LONE_NUMBER.fullmatch(fold(line.text)):
+        return False
+    return _is_known(f"{above.text} {line.text}")
 
 
 def _is_known(text: str) -> bool:

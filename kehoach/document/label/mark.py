@@ -13,23 +13,25 @@ from kehoach.text.sought import Sought
 _NO_ROMAN = "PHẠM|SINH|TÍNH|MẠCH|KHUẨN|TRÙNG|NẤM|LƯỢNG|CHẤT|HÀNH|QUANG|RÚT|BA "
 """Words that make a word of the VI, the X before them: vi phạm, X quang."""
 MARK = re.compile(
-    r"(?!V/V\b)(?P<roman>[IVXL]{1,6})(?P<s1>/\.|[.)/:]|\s+[-–]|[-–](?=\s))(?=\s|[^\W\d_a-z])"
+    rf"(?![Vv]/[Vv]\b)(?!\d{{1,3}}/[{UPPER}]{{1,6}}-[{UPPER}])"
+    r"(?:(?P<roman>[IVXL]{1,6})(?P<s1>/\.|[.)/:]|\s+[-–]|[-–](?=\s)|\s\.)(?=\s|[^\W\d_a-z])"
     rf"|(?P<bare>I{{1,3}}|IV|VI{{0,3}}|IX|X)"
     rf"(?= (?!{_NO_ROMAN})[{UPPER}]{{2,7}}[ ,][^{LOWER}]{{0,120}}$)"
     rf"|(?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,4}})(?:[.)]?(?=\s)|[.)](?=[{UPPER}]))"
-    r"|(?P<arabic>\d{1,3})(?:(?:/\.|[.)/])(?=\s|[^\W\d_])|\.?-(?=\s))"
+    rf"|(?P<arabic>\d{{1,3}})(?:(?:/\.|[.)/])(?=\s|[^\W\d_])|\.?-(?=\s)|\s\.(?=\s[{UPPER}]))"
     rf"|(?P<letter>[a-zđ]{{1,2}})(?:(?:/\.|[)/])(?=\s|[^\W\d_])|\.(?=\s|[{UPPER}][{LOWER}]))"
     r"|(?P<dash>[-–—‑−•●▪■◦○❖❑➢✓·-])(?=\s|[^\W\d_])"
     r"|(?P<plus>\+)(?=\s|[^\W\d_])"
-    r"|(?P<star>\*)(?=\s|[^\W\d_])"
+    r"|(?P<star>\*)(?=\s|[^\W\d_]))"
 )
+"""No label: ``V/v`` before a subject, the number and the symbol of a paper, ``5/KH-UBND``."""
 _LONE = Sought(r"(?P<roman>[IVXL]{1,6})[.)]?|(?P<arabic>\d{1,3})[.)]?|(?P<letter>[a-zđ]{1,2})[.)]")
 
 NAMED_PART = r"phần\s+(?:thứ\s+)?(?P<so>[ivx]{1,5}|[a-h]|\d{1,2}|nhất|hai|ba|tư|năm|sáu)"
 """Pattern of the word and the number of a part, in any case."""
 PART = Sought(
     NAMED_PART + r"\s?[.:–-]?"
-    r"|(?-i:(?P<chu>[A-H])[.)/])",
+    r"|(?-i:(?P<chu>[A-H])\s?[.)/–-])",
     flags=re.IGNORECASE,
 )
 """The label of a part, ``Phần I``, ``PHẦN THỨ HAI``, or of a main heading, ``A.``"""

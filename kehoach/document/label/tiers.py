@@ -20,7 +20,7 @@ _PART = re.compile(
     rf"(?P<shown>{NAMED_PART})\s*(?:[.:–-]\s*|\s|$)(?P<ten>.*)",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"(?P<shown>(?P<so>[A-H])[.)/])\s*(?P<ten>\S.+)")
+_LETTER = re.compile(r"(?P<shown>(?P<so>[A-H])\s?(?:[.)/]|[-–](?=\s)))\s*(?P<ten>\S.+)")
 _LONGEST = 150
 
 

@@ -48,6 +48,7 @@ def test_bold_letters_begin_the_issuer():
 
 
 def test_parts_side_by_side_are_taken_apart():
+    assert of(head(lines("ỦY BAN NHÂN DÂN", "XÃ AN BÌNH", "Số:", "5/KH-UBND")))[-1] == ("so_ky_hieu", "Số: 5/KH-UBND")
     found = [(str(piece.role), piece.text) for piece in pieces("Số: 05/KH-UBND\tAn Bình, ngày 05 tháng 9 năm 2026")]
     assert found == [("so_ky_hieu", "Số: 05/KH-UBND"), ("dia_danh_ngay", "An Bình, ngày 05 tháng 9 năm 2026")]
 

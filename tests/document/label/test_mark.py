@@ -19,6 +19,9 @@ from kehoach.document.label.mark import label_of, label_of_block, part_number, r
         ("IV– NHIỆM VỤ", "roman", 4),
         ("I/. MỤC ĐÍCH", "roman", 1),
         ("I MỤC ĐÍCH, YÊU CẦU", "roman", 1),
+        ("II . NHIỆM VỤ", "roman", 2),
+        ("2 . Tuyên truyền", "arabic", 2),
+        ("1/MỤC ĐÍCH", "arabic", 1),
         ("- Tham mưu", "dash", 0),
         ("+ Tham mưu", "plus", 0),
         ("* Tham mưu", "star", 0),
@@ -32,7 +35,21 @@ def test_a_label_is_read(text, kind, number):
 
 
 @pytest.mark.parametrize(
-    "text", ["Một câu.", "IIII. Không phải số", "2026 là năm nay", "X-quang", "V-League 2026", "V/V TỔ CHỨC", ""]
+    "text",
+    [
+        "Một câu.",
+        "IIII. Không phải số",
+        "2026 là năm nay",
+        "X-quang",
+        "V-League 2026",
+        "V/V TỔ CHỨC",
+        "v/v tổ chức",
+        "V/v tổ chức",
+        "5/KH-UBND",
+        "05/QĐ-TTg",
+        "2 . tuyên truyền",
+        "",
+    ],
 )
 def test_what_is_no_label(text):
     assert read_label(text) == (None, 0)

@@ -90,7 +90,7 @@ def test_parts_in_order(texts, found):
     ("texts", "found"),
     [
         (["A. MỘT", "B. HAI"], "AB"), (["A. MỘT", "C. BA"], "AC"), (["A. MỘT", "D. BỐN"], ""), (["B. HAI", "C. BA"], "BC"), (["C. BA", "D. BỐN"], ""), (["A. MỘT", "A. MỘT"], "AA"), (["A. Một", "B. Hai"], ""), (["A. MỘT", "B. Hai"], ""),
-        (["A. MỘT", "B. HAI", "A. MỘT"], "AB"), (["Phần I: A B", "A. MỘT", "B. HAI", "Phần II: C D", "A. MỘT"], "ABA"), ([paragraph("A. Một", bold=True), "B. HAI"], "AB"), (["A) MỘT", "B/ HAI"], "AB"), (["A MỘT", "B HAI"], ""), (["I. MỘT", "A. MỘT", "B. HAI"], "AB"),
+        (["A. MỘT", "B. HAI", "A. MỘT"], "AB"), (["Phần I: A B", "A. MỘT", "B. HAI", "Phần II: C D", "A. MỘT"], "ABA"), ([paragraph("A. Một", bold=True), "B. HAI"], "AB"), (["A) MỘT", "B/ HAI"], "AB"), (["A . MỘT", "B - HAI"], "AB"), (["A -MỘT", "B-HAI"], ""), (["A MỘT", "B HAI"], ""), (["I. MỘT", "A. MỘT", "B. HAI"], "AB"),
         (["A. MỘT", "H. TÁM"], ""), (["A. MỘT", "1. B. HAI"], ""),
     ],
 )  # fmt: skip

@@ -50,14 +50,15 @@ def small_laws(subject: Subject) -> Iterator[Finding]:
 def names_in_other_capitals(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each law of a căn cứ whose name begins small, and each known one.
 
-    Those VP30 has a row for are told by it; a line in capitals shows none.
+    Those that hold a row of VP30 are told by it; a line in capitals shows none.
     """
     rows = {wrong for wrong, _, _ in chinh_ta.viet_hoa()}
     yield from _names(subject, rows)
     for hit in hits(subject, _names_of_laws()):
         right = _right(hit.words)
         capital = hit.words[0].isupper() and not hit.words.isupper()
-        if capital and hit.words != right and hit.words not in rows:
+        in_a_row = any(wrong in hit.words for wrong in rows)
+        if capital and hit.words != right and not in_a_row:
             yield hit.finding(_CAPITALS, f'viết "{right}"', quote=hit.words, fixed=right)
 
 
@@ -68,13 +69,13 @@ def _right(words: str) -> str:
 
 def _names(subject: Subject, rows: set[str]) -> Iterator[Finding]:
     """Yield a finding for each law whose name begins small; those of a list are VP30's."""
-    told = {wrong.casefold() for wrong in rows}
+    in_rows = {wrong.casefold() for wrong in rows}
     for law in subject.facts.laws:
         called = f"{law.loai} {law.ten}"
         small = _SMALL_NAME.match(law.ten)
         if small is None or law.ten.startswith("sửa đổi"):
             continue
-        if not any(called.casefold().startswith(name) for name in told):
+        if not any(called.casefold().startswith(name) for name in in_rows):
             words = " ".join(f"{law.loai} {small[0]}".split()[:_FEW])
             right = f"{law.loai} {law.ten[:1].upper()}{law.ten[1:]}"
             yield at(law.block, words, _NAME, f'viết "{right}"')

@@ -12,6 +12,7 @@ from kehoach.problem import Severity
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
+from kehoach.text.weekday import NO_ORDINAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,13 +28,8 @@ _NUMBERED = Sought(
     "quận ",
     "phường ",
 )
-_ORDINAL = "".join(
-    rf"(?<!{other} )"
-    for other in ("lần", "họp", "đợt", "kỳ", "nghị", "phiên", "vòng", "khóa", "giải", "bản", "ngày")
-)
-"""Behind these the word counts: ``kỳ họp thứ hai``."""
 _WEEKDAY = Sought(
-    rf"(?<!\w){_ORDINAL}(?P<thu>[Tt]hứ) (?P<ngay>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)"
+    rf"(?<!\w){NO_ORDINAL}(?P<thu>[Tt]hứ) (?P<ngay>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)"
     r"(?=,? (?:ngày )?\d{1,2}/\d|,? ngày \d|,? (?:hằng|hàng|mỗi) tuần\b|(?<=\d \(.{7})\)"
     r"|(?<=\d \(.{6})\)|(?<=\d \(.{5})\))",
     "hứ ",
