@@ -40,7 +40,7 @@ OF_PARAGRAPHS = ("VP33",)
 
 IN_ONE_LINE = (
     *("CC22", "CC38", "CC39", "TG17", "TT17", "TT40", "TT44", "TT58", "TT64"),
-    *("VP07", "VP25", "VP40"),
+    *("VP07", "VP25", "VP40", "VP79"),
 )
 """Codes a report for people tells once a file, with the number of places: small, seldom alone."""
 

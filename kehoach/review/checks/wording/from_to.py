@@ -34,14 +34,12 @@ _LED = re.compile(r"[Tt]ừ (ngày|tháng|năm) ")
 
 
 def dash_for_to(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint for a time whose ``từ`` has no ``đến``: the first of a paper, with how many."""
-    found = list(hits(subject, _SPAN))
-    for hit in found[:1]:
+    """Yield a hint for each time whose ``từ`` has no ``đến``."""
+    message = 'sau chữ "từ" ghi dấu gạch thay chữ "đến"'
+    for hit in hits(subject, _SPAN):
         first, last = _SEAM.split(hit.words, maxsplit=1)
         led = _LED.match(first)
         kind = f"{led[1]} " if led and not last.startswith(led[1]) else ""
-        times = f" ({len(found)} lần)" if len(found) > 1 else ""
-        message = f'sau chữ "từ" ghi dấu gạch thay chữ "đến"{times}'
         yield hit.finding(message, f'viết "{first} đến {kind}{last}"', quote=hit.words)
 
 

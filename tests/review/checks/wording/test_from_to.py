@@ -5,7 +5,7 @@ from growth import linear, repeated
 from review.paged import found
 from review.specimens import subject
 
-from kehoach.review.catalogue import find
+from kehoach.review.catalogue import IN_ONE_LINE, find
 from kehoach.review.page import Specimen
 
 
@@ -32,11 +32,10 @@ def test_names_amounts_and_whole_spans_are_left_alone(words):
     assert found("VP79", f"doan: Làm {words} rồi báo cáo.\n") == []
 
 
-def test_a_paper_is_told_once():
+def test_each_place_is_found_and_the_terminal_has_a_line_for_them():
     page = subject(Specimen(True, "trang", "doan: Làm từ 1/3-5/3.\ndoan: Nghỉ từ tháng 6 - tháng 7.\n"))
-    (one,) = find("VP79").check(page)
-    assert one.quote == "từ 1/3-5/3"
-    assert "(2 lần)" in one.message
+    assert [one.quote for one in find("VP79").check(page)] == ["từ 1/3-5/3", "từ tháng 6 - tháng 7"]
+    assert "VP79" in IN_ONE_LINE
 
 
 def test_long_texts_are_read_in_time():
