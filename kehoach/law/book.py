@@ -18,6 +18,11 @@ def either(name: str, key: str) -> str:
     return "|".join(book(name)[key])
 
 
+def either_case(name: str, key: str) -> str:
+    """Return the same of words in small letters, each with a capital at its head too."""
+    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in book(name)[key])
+
+
 @cache
 def book(name: str) -> dict[str, Any]:
     """Return a YAML file of ``data/`` as plain values: dicts, lists, text, None.

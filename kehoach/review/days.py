@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import book
 from kehoach.named import NamedTuple
 from kehoach.text import dates
 from kehoach.text.sought import Sought
@@ -48,6 +49,11 @@ class Day(NamedTuple):
         except ValueError as error:
             return str(error)
         return ""
+
+
+def no_ordinal() -> str:
+    """Return the pattern of what stands before no weekday: in ``lần thứ hai`` the word counts."""
+    return "".join(rf"(?<!(?i:{noun}) )" for noun in book("chinh-ta")["dem_thu"])
 
 
 @lru_cache(maxsize=512)

@@ -7,14 +7,10 @@ import re
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 """From Monday on."""
 _NUMBERED = {name.split()[1].casefold(): number for number, name in enumerate(WEEKDAYS[:-1])}
+NAMED = "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in _NUMBERED)
+"""Alternatives of a pattern: what stands behind ``thứ`` in letters, with a capital or not."""
 BEHIND_THU = f"(?:{'|'.join(_NUMBERED)}|[2-7])"
 """Pattern of what stands behind ``thứ``, in small letters or as a figure."""
-
-
-_COUNTED = ("lần", "họp", "đợt", "kỳ", "nghị", "phiên", "vòng", "khóa", "giải", "bản", "ngày",
-            "năm", "buổi", "lớp")  # fmt: skip
-NO_ORDINAL = "".join(rf"(?<!(?i:{noun}) )" for noun in _COUNTED)
-"""Pattern of what does not stand before a weekday: behind these ``thứ hai`` counts."""
 
 
 def weekday_named(words: str) -> int:

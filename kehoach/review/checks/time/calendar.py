@@ -13,7 +13,7 @@ from kehoach.review import days
 from kehoach.review.finding import at
 from kehoach.text.dates import pad_day, pad_month
 from kehoach.text.sought import Sought
-from kehoach.text.weekday import BEHIND_THU, NO_ORDINAL, WEEKDAYS, weekday_named
+from kehoach.text.weekday import BEHIND_THU, WEEKDAYS, weekday_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ _BACK = 120
 """Letters looked back for what tells that a day is of history."""
 _EARLIEST = 1000
 _WEEKDAY = Sought(
-    rf"(?<!\w){NO_ORDINAL}(?P<thu>thứ {BEHIND_THU}|chủ nhật),? ?\(? ?(?=ngày |\d)",
+    lambda: rf"(?<!\w){days.no_ordinal()}(?P<thu>thứ {BEHIND_THU}|chủ nhật),? ?\(? ?(?=ngày |\d)",
     "thứ ",
     "chủ nhật",
     flags=re.IGNORECASE,

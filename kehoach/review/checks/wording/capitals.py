@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import chinh_ta
+from kehoach.law.book import book, either
 from kehoach.law.dia_danh import can_day_du
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
@@ -33,33 +34,16 @@ _SENTENCE = Sought(
     rf" +[{LOWER}]{{2,7}}(?= )",
     mark=rf"[.?!] +[{LOWER}]",
 )
-_UNIT = Sought(
-    rf"(?:(?<=[{LOWER}] )|(?<=[{UPPER}]{{2}} ))"
-    r"(?:Tỉnh|Huyện|Xã|Phường|Quận|Thị xã|Thị trấn|Thành phố(?! Hồ Chí Minh))"
-    rf" [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}",
-    "Tỉnh ",
-    "Huyện ",
-    "Xã ",
-    "Phường ",
-    "Quận ",
-    "Thị ",
-    "Thành phố ",
-)
 _OF_TWO = ("Thị", "Thành")
 """The first syllable of ``Thị xã``, ``Thành phố``."""
-_UNIT_WORD = "Tỉnh|Huyện|Xã|Phường|Quận|Thị trấn"
-_ANY_UNIT = Sought(
-    r"(?<!\w)(?P<truoc>(?i:các|những|mỗi|từng|nhiều|cấp|liên|toàn|khắp|địa bàn)|UBND|HĐND|\d{1,3}) "
-    rf"(?P<don_vi>{_UNIT_WORD})(?![\w-]| (?:ủy|uỷ|đoàn|đội)\b| [{UPPER}\d])",
-    mark=rf" (?:{_UNIT_WORD})",
-)
-"""A unit that has no name of its own there: several units, a level, the whole of one."""
 _WHOLE = ("toàn", "khắp", "địa bàn", "UBND", "HĐND")
 """Behind them one's own unit is meant: some write it with a capital out of respect."""
 _TET = Sought(
-    r"(?<!\w)(?:(?i:đón|vui|ăn|chơi|quà|dịp|trước|sau|trong|nghỉ|chúc|mừng|lo|sắm)"
-    r"|(?i:mùng|mồng|ngày) \d{1,2}|(?<!lễ, )(?i:ngày)) tết(?!\w)"
-    r"(?! (?:[Nn]guyên|[Tt]rung|Đoan|Hàn|[Dd]ương|cổ|thiếu|Thanh|[Đđ]ộc))",
+    lambda: (
+        rf"(?<!\w)(?:(?i:{either('chinh-ta', 'truoc_tet')})"
+        r"|(?i:mùng|mồng|ngày) \d{1,2}|(?<!lễ, )(?i:ngày)) tết(?!\w)"
+        rf"(?! (?:{either('chinh-ta', 'sau_tet')}))"
+    ),
     " tết",
 )
 """The New Year's feast called by its short name: a capital (V.8.b)."""
@@ -69,8 +53,10 @@ _NO_NAMES = ("Đoàn", "Ủy", "Hội")
 _FEWEST, _LONGEST = 2, 6
 """Syllables of a name."""
 _RANK = Sought(
-    r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[uú]ý|úy|sĩ|sỹ)"
-    r"|(?:Bác|Dược|Thạc|Tiến|Kỹ|Luật) s[ĩỹư]) "
+    lambda: (
+        rf"(?:(?:Đại|Thượng|Trung|Thiếu) (?:{either('nguoi-ky', 'quan_ham')})"
+        rf"|(?:{either('nguoi-ky', 'truoc_si')}) s[ĩỹư]) "
+    )
 )
 _HEAD = Pattern(_SENTENCE, "sau dấu chấm không viết hoa", "viết hoa chữ đầu câu, hoặc sửa dấu chấm")
 _ITEMS = frozenset((Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DIEM, Role.KHOAN))
@@ -96,6 +82,29 @@ def small_at_the_head(subject: Subject) -> Iterator[Finding]:
         before = items
 
 
+@cache
+def _unit() -> Sought:
+    units = book("soat-noi-dung")["don_vi_viet_hoa"]
+    return Sought(
+        rf"(?:(?<=[{LOWER}] )|(?<=[{UPPER}]{{2}} ))"
+        rf"(?:{'|'.join(units)}|Thị xã|Thành phố(?! Hồ Chí Minh))"
+        rf" [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}",
+        *(f"{unit} " for unit in (*units, "Thị xã", "Thành phố")),
+    )
+
+
+@cache
+def _any_unit() -> Sought:
+    """Return a unit that has no name of its own there: several units, a level, the whole of one."""
+    units = either("soat-noi-dung", "don_vi_viet_hoa")
+    before = either("soat-noi-dung", "truoc_don_vi_chung")
+    return Sought(
+        rf"(?<!\w)(?P<truoc>(?i:{before})|UBND|HĐND|\d{{1,3}}) "
+        rf"(?P<don_vi>{units})(?![\w-]| (?:ủy|uỷ|đoàn|đội)\b| [{UPPER}\d])",
+        mark=rf" (?:{units})",
+    )
+
+
 def _small_opening(text: str) -> str:
     """Return the first word of an item where it is a syllable in small letters, else nothing."""
     word = text.lstrip().split(" ", 1)[0].rstrip(",;:.")
@@ -105,14 +114,14 @@ def _small_opening(text: str) -> str:
 
 def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a unit word with a capital inside a sentence."""
-    for hit in hits(subject, _UNIT):
+    for hit in hits(subject, _unit()):
         words = hit.words.split(" ")
         split = 2 if words[0] in _OF_TWO else 1
         unit, name = " ".join(words[:split]), " ".join(words[split:])
         if not _keeps_capital(subject, unit, name):
             severity = None if unit in ("Tỉnh", "Huyện") else Severity.HINT
             yield hit.finding(_COMMON, f'viết "{unit.lower()} {name}"', severity, hit.words)
-    for hit in hits(subject, _ANY_UNIT):
+    for hit in hits(subject, _any_unit()):
         unit = hit.words.rpartition("Thị trấn")[1] or hit.words.rpartition(" ")[2]
         before = hit.words.removesuffix(unit).rstrip()
         severity = Severity.HINT if before.lower() in _WHOLE or before in _WHOLE else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.review.words import hits
 from kehoach.text.sought import Sought
+from kehoach.text.spoken import SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ _SPAN = Sought(
     rf"|tháng {_MONTH}{_DASH}(?:tháng )?{_MONTH}"
     rf"|năm \d{{4}}{_DASH}(?:năm )?\d{{4}}"
     rf"|(?:lúc )?{_HOUR}{_DASH}{_HOUR})"
-    r"(?![\w/%-]| ?[-–]| (?:đến|tới|triệu|tỷ|nghìn|người)\b)",
+    rf"(?![\w/%-]| ?[-–]| (?:đến|tới|{SCALES}|người)\b)",
     mark=r"ừ (?:ngày |tháng |năm |lúc )?\d",
 )
 _SEAM = re.compile(_DASH)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng, chinh_ta
+from kehoach.law.book import either, either_case
 from kehoach.problem import Severity
 from kehoach.review.words import hits, like, phrases
 from kehoach.text.letters import LOWER, UPPER
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_OFFICE = Sought(r"(?:[Pp]hòng|[Ss]ở|[Bb]an|[Vv]ụ|[Vv]iện|[Tt]rung tâm|[Bb]ộ) $")
+_OFFICE = Sought(lambda: rf"(?:{either_case('co-quan', 'loai_hai_linh_vuc')}|[Vv]iện|[Bb]ộ) $")
 _UNEVEN = Sought(
     rf"(?<=[{LOWER}])(?: [-–](?=[^\W\d_])|[-–] (?=[^\W\d_]))"
     rf"|(?<=[{UPPER}]{{2}})(?: [-–](?=[{UPPER}]{{2}})|[-–] (?=[{UPPER}]{{2}}))"
@@ -38,10 +39,12 @@ _UNSPACED = Sought(
 _MANY, _BOND = 250, 0.12
 """Papers a word of two syllables stands in, and their share of those of its rarer one, at least."""
 _NAME = Sought(
-    rf"(?<!rưởng )(?:Khoa|Phòng|Tổ|Bộ môn|Trung tâm|Viện|Sở|Ban) "
-    rf"[{UPPER}][{LOWER}]{{1,6}}(?: [{LOWER}]{{1,6}}){{0,3}} [–—] "
-    rf"(?!Phó|Trưởng|Ủy viên|Thành viên|Chủ|Giám|Bí thư|Hiệu|Tổ trưởng|Đơn vị|Cơ quan)"
-    rf"[{UPPER}][{LOWER}]{{1,6}}(?: [{LOWER}]{{1,6}}(?![{LOWER}]))?",
+    lambda: (
+        rf"(?<!rưởng )(?:{either('co-quan', 'don_vi_hai_linh_vuc')}) "
+        rf"[{UPPER}][{LOWER}]{{1,6}}(?: [{LOWER}]{{1,6}}){{0,3}} [–—] "
+        rf"(?!{either('co-quan', 'sau_gach_dai')})"
+        rf"[{UPPER}][{LOWER}]{{1,6}}(?: [{LOWER}]{{1,6}}(?![{LOWER}]))?"
+    ),
     mark=r" [–—] ",
 )
 """The two fields of an office's name; behind a dash that tells who somebody is stands a title."""

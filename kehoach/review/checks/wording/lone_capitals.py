@@ -88,13 +88,8 @@ def _is_alone(hit: Hit) -> bool:
 
 def _of_date(words: list[str]) -> bool:
     """Return True for a number that counts nothing: of a heading, a day, a paper."""
-    return len(words) < _COUNTED or words[-2].casefold() in (
-        "ngày",
-        "tháng",
-        "số",
-        "khóa",
-        "lần",
-        "điều",
+    return (
+        len(words) < _COUNTED or words[-2].casefold() in book("soat-noi-dung")["truoc_so_goi_ten"]
     )
 
 

@@ -7,12 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.problem import Severity
+from kehoach.review import days
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
-from kehoach.text.weekday import NO_ORDINAL
+from kehoach.text.weekday import NAMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,20 +24,26 @@ if TYPE_CHECKING:
 
 
 _NUMBERED = Sought(
-    r"(?<!\w)(?<!các )(?<!\d )(?<!những )(?:quận|phường) \d{1,2}"
-    r"(?![\w%/]|[.,]\d|, \d| và \d| (?:xã|phường|huyện|quận|thị trấn|đơn vị|tổ|khu))",
+    lambda: (
+        r"(?<!\w)(?<!các )(?<!\d )(?<!những )(?:quận|phường) \d{1,2}"
+        rf"(?![\w%/]|[.,]\d|, \d| và \d| (?:{either('soat-noi-dung', 'don_vi_dem_sau_so')}))"
+    ),
     "quận ",
     "phường ",
 )
 _WEEKDAY = Sought(
-    rf"(?<!\w){NO_ORDINAL}(?P<thu>[Tt]hứ) (?P<ngay>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)"
-    r"(?=,? (?:ngày )?\d{1,2}/\d|,? ngày \d|,? (?:hằng|hàng|mỗi) tuần\b|(?<=\d \(.{7})\)"
-    r"|(?<=\d \(.{6})\)|(?<=\d \(.{5})\))",
+    lambda: (
+        rf"(?<!\w){days.no_ordinal()}(?P<thu>[Tt]hứ) (?P<ngay>{NAMED})"
+        r"(?=,? (?:ngày )?\d{1,2}/\d|,? ngày \d|,? (?:hằng|hàng|mỗi) tuần\b|(?<=\d \(.{7})\)"
+        r"|(?<=\d \(.{6})\)|(?<=\d \(.{5})\))"
+    ),
     "hứ ",
 )
 _DEPUTY = Sought(
-    r"(?<!\w)Phó (?:chủ tịch|giám đốc|bí thư)"
-    r"(?= (?:thường trực )?(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Đảng ủy|Đảng uỷ)\b)",
+    lambda: (
+        r"(?<!\w)Phó (?:chủ tịch|giám đốc|bí thư)"
+        rf"(?= (?:thường trực )?(?:{either('co-quan', 'sau_chuc_vu')})\b)"
+    ),
     "Phó ",
 )
 """A deputy's title before the name of a body, as in V.3: Chủ tịch Quốc hội."""

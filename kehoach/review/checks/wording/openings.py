@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import either
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits
 from kehoach.text.letters import UPPER
@@ -17,24 +19,24 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _DAY = r"(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}|tháng \d{1,2}(?: năm |/)\d{4})"
-_LED = "Vào|Trong|Từ|Đến|Kể từ|Sáng|Chiều|Tối|Trưa"
-_SUBJECT = (
-    "tại|sau khi|các|những|mỗi|toàn|tất cả|nhà trường|học sinh|giáo viên|cán bộ|lãnh đạo|đồng chí"
-    "|nhân dân|xã|phường|thôn|tỉnh|thành phố"
-)
-_TIME = Sought(
-    r"(?:(?<=^)|(?<=[.;] )|(?<=^[-+–] ))"
-    rf"(?:(?:(?:{_LED}) )?(?:[Nn]gày )?(?:{_DAY}|(?<=[Nn]gày )\d{{1,2}}/\d{{1,2}})"
-    r"|(?:Trong |Kể từ )?[Nn]ăm học \d{4} ?[-–] ?\d{4})"
-    rf"(?= (?:{_SUBJECT}) | (?!Xuân)[{UPPER}][^\W\d_]+)",
-    mark=rf"\d (?:{_SUBJECT}|[{UPPER}])",
-)
-"""A time that opens a sentence, the subject right behind it."""
+
+
+@cache
+def _time() -> Sought:
+    """Return a time that opens a sentence, the subject right behind it."""
+    subjects, led = (either("chinh-ta", key) for key in ("chu_ngu_sau_gio", "mo_dau_gio"))
+    return Sought(
+        r"(?:(?<=^)|(?<=[.;] )|(?<=^[-+–] ))"
+        rf"(?:(?:(?:{led}) )?(?:[Nn]gày )?(?:{_DAY}|(?<=[Nn]gày )\d{{1,2}}/\d{{1,2}})"
+        r"|(?:Trong |Kể từ )?[Nn]ăm học \d{4} ?[-–] ?\d{4})"
+        rf"(?= (?:{subjects}) | (?!Xuân)[{UPPER}][^\W\d_]+)",
+        mark=rf"\d (?:{subjects}|[{UPPER}])",
+    )
 
 
 def time_without_comma(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a time that opens a sentence, no comma before the subject behind it."""
-    for hit in hits(subject, _TIME):
+    for hit in hits(subject, _time()):
         if own(hit):
             message = "thiếu dấu phẩy giữa lời chỉ thời gian mở câu và chủ ngữ"
             yield hit.finding(message, f'viết "{hit.words}, …"', quote=hit.words)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng
+from kehoach.law.book import book
 from kehoach.review.finding import at, opening
 from kehoach.review.words import hits, like, standing
 from kehoach.text import syllable
@@ -63,10 +64,6 @@ _SPACED_OUT, _OF_WORDS = 6, 4
 _NEAR = 12
 _UNITS = frozenset("mglhtkđ")
 """Behind a number these may be a unit: ``5 m ở phía đông``."""
-_NAMED = frozenset(
-    ("điểm", "khoản", "lớp", "ý", "mục", "nhóm", "loại", "hình", "bảng", "án", "khối", "tổ", "hạng")
-)
-"""Behind these a letter is a name: ``điểm c ở trên``."""
 
 
 def split_words(subject: Subject) -> Iterator[Hit]:
@@ -177,13 +174,19 @@ def _stand_together(words: str) -> bool:
     return counts.together(first, second) >= LIKELY
 
 
+@cache
+def _named() -> frozenset[str]:
+    """Return the words behind which a letter is a name: ``điểm c ở trên``."""
+    return frozenset(book("chinh-ta")["truoc_chu_cai"])
+
+
 def _names_something(hit: Hit) -> bool:
     """Return True for a letter behind a number (a unit) or a word that letters count."""
     before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()[-1:]
-    if hit.words.casefold().partition(" ")[0] in _NAMED:
+    if hit.words.casefold().partition(" ")[0] in _named():
         return True  # ``khoản h``
     letter = hit.words.find(" ") == 1
     unit = hit.words[0] in _UNITS
     return any(
-        (word[-1].isdigit() and unit) or (letter and word.casefold() in _NAMED) for word in before
+        (word[-1].isdigit() and unit) or (letter and word.casefold() in _named()) for word in before
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import either
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.kinds import Pattern
@@ -33,11 +34,6 @@ _GLUED_TO_BRACKET = (
     rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})|(?<=[{LOWER}]{{2}})“(?=[^\W\d_])"
 )
 _AT_SLASH = rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}])|(?<=\d đồng) / (?=[{LOWER}]))"
-_NUMBER_GLUED = (
-    r"\b(?:năm|ngày|tháng|khoản|điều|Điều|quý|tuần|số)\d"
-    rf"|\d%[{LOWER}]{{2}}|\d(?:năm|ngày|tháng|người|giáo|học|lớp|trường|đồng chí|của|về)\b"
-    r"|/(?:[A-ZĐ]{2,5}-)?(?:TTg|CP|UBND|HĐND|QH\d\d|TW|TU)(?:của|ngày|về|năm)"
-)
 _GLUED_MARK = r"\d(?:%[^\W\d_]|[nthglđcv]|(?<=[mygnuýố]\d))|(?:TTg|CP|UBND|HĐND|TW|TU)[cnv]"
 _SEAM = r"(?<=[a-zà-ỹ])(?=\d)|(?<=[\d%])(?=[a-zà-ỹ])|(?<=[A-ZĐg\d])(?=(?:của|ngày|về|năm)$)"
 """Where the space is missing between a number and a word."""
@@ -59,15 +55,17 @@ _OPEN_LIST = (
     rf"|{_NOT_A_BLANK}(?:\.\.\.(?!\.)|…(?![.…]))(?= [{LOWER}]))"
 )
 _AFTER_MARK = Sought(
-    rf"(?<=[{LOWER})”])[,;:](?=[^\W\d_]{{2}})"
-    rf"|(?<=[{LOWER}]{{2}}):(?=\d)|(?<=[{LOWER}]{{3}})[,;](?=\d{{2}})"
-    rf"|(?<=[\d%])[,;](?=[{LOWER}]{{2}})|(?<=[{UPPER}]{{2}})[,;](?=[{LOWER}{UPPER}]{{2}})"
-    rf"|(?<=\d{{4}})\.(?=[{UPPER}][{LOWER}]{{1,6}} [{LOWER}])"
-    rf"|(?<![\w.])[{LOWER}]{{2,7}}\.(?=\d{{1,2}}\. [{UPPER}])"
-    rf"|(?<![{UPPER}.\w])(?!(?:tp|tx|tt|ths|ts|bs|ks|gs|pgs)\.)"
-    rf"[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}]|(?:và|các|những|để|theo|được|với|của|trong) )"
-    rf"|(?<=[{LOWER},])(?:…|\.\.\.)(?=[{LOWER}]{{2}})"
-    rf"|(?<!\w)(?i:lớp|khối|tháng|tổ|thôn|nhóm|tuần|khu phố) \d{{1,2}},(?=\d{{1,2}}(?![\d%]))",
+    lambda: (
+        rf"(?<=[{LOWER})”])[,;:](?=[^\W\d_]{{2}})"
+        rf"|(?<=[{LOWER}]{{2}}):(?=\d)|(?<=[{LOWER}]{{3}})[,;](?=\d{{2}})"
+        rf"|(?<=[\d%])[,;](?=[{LOWER}]{{2}})|(?<=[{UPPER}]{{2}})[,;](?=[{LOWER}{UPPER}]{{2}})"
+        rf"|(?<=\d{{4}})\.(?=[{UPPER}][{LOWER}]{{1,6}} [{LOWER}])"
+        rf"|(?<![\w.])[{LOWER}]{{2,7}}\.(?=\d{{1,2}}\. [{UPPER}])"
+        rf"|(?<![{UPPER}.\w])(?!(?:tp|tx|tt|ths|ts|bs|ks|gs|pgs)\.)"
+        rf"[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}]|(?:{either('chinh-ta', 'noi_tiep_cau')}) )"
+        rf"|(?<=[{LOWER},])(?:…|\.\.\.)(?=[{LOWER}]{{2}})"
+        rf"|(?<!\w)(?i:{either('chinh-ta', 'hai_so_mot_ten')}) \d{{1,2}},(?=\d{{1,2}}(?![\d%]))"
+    ),
     mark=r"[,;:…][^\W_]|\.(?:[^\W\d_]|\d{1,2}\. )",
 )
 _LONGEST_ENTITY = 10
@@ -147,6 +145,14 @@ def _ends_entity(hit: Hit) -> bool:
     return bool(sign) and name.isalpha() and hit.words == ";"
 
 
+def _number_glued() -> str:
+    before, behind = either("chinh-ta", "dinh_truoc_so"), either("chinh-ta", "dinh_sau_so")
+    return (
+        rf"\b(?:{before})\d|\d%[{LOWER}]{{2}}|\d(?:{behind})\b"
+        r"|/(?:[A-ZĐ]{2,5}-)?(?:TTg|CP|UBND|HĐND|QH\d\d|TW|TU)(?:của|ngày|về|năm)"
+    )
+
+
 def _at_the_seam(words: str) -> str:
     return re.sub(_SEAM, " ", words)
 
@@ -204,6 +210,6 @@ CHECKS: Checks = {
         Sought(_OPEN_LIST, "v.v", "...", "…"), "liệt kê bỏ lửng", 'kể đủ, hoặc viết "và các … khác"'
     ),
     "VP26": Pattern(
-        Sought(_NUMBER_GLUED, mark=_GLUED_MARK), "số dính chữ", "thêm một dấu cách", _at_the_seam
+        Sought(_number_glued, mark=_GLUED_MARK), "số dính chữ", "thêm một dấu cách", _at_the_seam
     ),
 }
