@@ -6,17 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from kehoach.clone.calendar import can_chi
-from kehoach.clone.counted import CAN_CHI
+from kehoach.clone.counted import lunar_year
 from kehoach.clone.dated import by_the_moon
 from kehoach.clone.points import DIGITS
 from kehoach.clone.verdict import Verdict, asked, carried, either, shifted
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.clone.own import Own
 
 _COUNT = re.compile(r"(kỷ niệm\s+(?:lần\s+thứ\s+)?)(?P<so>\d{1,4})", re.IGNORECASE)
 
-_NAME = re.compile(CAN_CHI, re.IGNORECASE)
+_NAME = Sought(lunar_year, flags=re.IGNORECASE)
 _I_FOR_Y = str.maketrans("ýỵỷ", "íịỉ")
 
 

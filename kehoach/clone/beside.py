@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kehoach.clone.counted import CAN_CHI
+from kehoach.clone.counted import lunar_year
+from kehoach.law.chep_nam_moi import either
 from kehoach.named import NamedTuple
+from kehoach.text.sought import Sought
 from kehoach.text.weekday import BEHIND_THU, weekday_named
 
 DAY_NAME = rf"(?<!lần )(?<!\w)(?:thứ\s+{BEHIND_THU}|chủ\s+nhật)"
@@ -19,11 +21,13 @@ _LUNAR_BEFORE = re.compile(
     r"(?:(?<!\w)(?:tức|nhằm)(?:\s+(?:là|vào))?|âm lịch\s?[(,]?)\s{0,2}$",
     re.IGNORECASE,
 )
-_FEAST_BEFORE = re.compile(
-    r"(?<!\w)(?:tháng Giêng|tháng Chạp|Nguyên đán|Nguyên tiêu|nghỉ Tết|Giỗ Tổ(?:\s+Hùng Vương)?"
-    rf"|Trung thu|Vu Lan|Phật đản|Đoan Ngọ)(?:\s+(?:năm\s+)?{CAN_CHI})?"
-    r"(?:\s?[-–,]?\s?(?:năm\s+)?\d{4})?\s?[(,:]?\s?(?:từ\s+)?$",
-    re.IGNORECASE,
+_FEAST_BEFORE = Sought(
+    lambda: (
+        rf"(?<!\w)(?:{either('le_am_lich')}|Giỗ Tổ\s+Hùng Vương)"
+        rf"(?:\s+(?:năm\s+)?{lunar_year()})?"
+        r"(?:\s?[-–,]?\s?(?:năm\s+)?\d{4})?\s?[(,:]?\s?(?:từ\s+)?$"
+    ),
+    flags=re.IGNORECASE,
 )
 """Feasts of the lunar calendar: the day of the other calendar behind one is of one year alone."""
 _LUNAR_BEHIND = re.compile(r"\s?[(,]?\s?(?:âm lịch|ÂL|dương lịch|tức|nhằm)(?!\w)", re.IGNORECASE)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from kehoach.law.chep_nam_moi import can, chi
+
 _WEEK = 7
 
-CAN = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
-CHI = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 _BEGINS = 4
 """The year 4 was Giáp Tý, and every sixtieth since."""
 
@@ -21,4 +21,4 @@ def nearest(day: date, weekday: int) -> date:
 def can_chi(year: int) -> str:
     """Return the lunar name of a year: 2026 is Bính Ngọ."""
     number = year - _BEGINS
-    return f"{CAN[number % len(CAN)]} {CHI[number % len(CHI)]}"
+    return f"{can()[number % len(can())]} {chi()[number % len(chi())]}"

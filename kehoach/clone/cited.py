@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.law import citation, loai_van_ban
+from kehoach.law import chep_nam_moi, citation, loai_van_ban
 from kehoach.text.letters import UPPER
 from kehoach.text.sought import Sought
 
@@ -15,14 +15,11 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-SUBJECT = (
-    r"(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Bộ|Sở|Phòng|Ban|Huyện|Quận|Thị xã|Thành phố"
-    r"|Xã|Phường|Văn phòng)"
-    r"\b(?=\s+\w)"
-)
-_SENTENCE_END = re.compile(
-    rf";|\.(?=\s+[{UPPER}“\"(]|\s*$)"
-    rf"|,\s+(?={SUBJECT}[^,;.]*?(?:ban hành|xây dựng|yêu cầu|đề nghị|giao)\b)"
+_SENTENCE_END = Sought(
+    lambda: (
+        rf";|\.(?=\s+[{UPPER}“\"(]|\s*$)"
+        rf"|,\s+(?={subject()}[^,;.]*?(?:ban hành|xây dựng|yêu cầu|đề nghị|giao)\b)"
+    )
 )
 QUOTED = re.compile(r"“[^”]{3,400}”|\"[^\"]{3,400}\"")
 _LAW = Sought(
@@ -33,21 +30,28 @@ _LAW = Sought(
 )
 _DIGIT = re.compile(r"\d")
 _OF_YEAR = re.compile(r",?\s+năm\s+\d{4}")
-_AUTHOR_LINK = re.compile(
-    r"\s(?:(?:nêu\s)?tại|theo|trong|ban hành|có|trình|ký|gửi)\s(?:các\s)?(?:văn bản\s)?$",
-    re.IGNORECASE,
+_AUTHOR_LINK = Sought(
+    lambda: (
+        rf"\s(?:(?:nêu\s)?tại|{chep_nam_moi.either('noi_voi_van_ban')})"
+        r"\s(?:các\s)?(?:văn bản\s)?$"
+    ),
+    flags=re.IGNORECASE,
 )
 """What stands between the author of a paper and the paper: ``Phòng Y tế tại Tờ trình số 08``."""
-_AUTHOR_LEAD = re.compile(
-    r"(?<!\w)(?:đề nghị|đề xuất|ý kiến|yêu cầu|kiến nghị|tham mưu|chỉ đạo|thống nhất|thẩm định"
-    r"|báo cáo|trình)(?:\s[^\W\d_]+){0,3}?\scủa\s",
-    re.IGNORECASE,
+_AUTHOR_LEAD = Sought(
+    lambda: rf"(?<!\w)(?:{chep_nam_moi.either('y_kien_cua')})(?:\s[^\W\d_]+){{0,3}}?\scủa\s",
+    flags=re.IGNORECASE,
 )
 _STOP = re.compile(r"[.;:]\s")
 _AUTHOR_FAR = 160
 """Letters an author's name and what leads to it may take; keeps the search linear."""
 _PLACED = ("tại", "nêu", "theo", "trong")
 """Links that need a lead: ``Phòng Y tế họp theo Công văn số 5`` is a duty, not its author's."""
+
+
+def subject() -> str:
+    """Return the pattern of the first words of an agency that does what a sentence says."""
+    return rf"(?:{chep_nam_moi.either('uy_ban_hoi_dong', 'dau_ten_co_quan')})\b(?=\s+\w)"
 
 
 def cited(view: str) -> Iterator[Span]:

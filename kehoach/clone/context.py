@@ -7,31 +7,25 @@ from typing import TYPE_CHECKING
 
 from kehoach.clone.own_names import own_names
 from kehoach.clone.zones import clauses
+from kehoach.law.chep_nam_moi import either
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.own import Own
     from kehoach.clone.times import Time
 
-_PAST = re.compile(
-    r"(?<!\w)(?:đã|đạt được|tính đến|so với|cùng kỳ|hiện có|thực hiện được|hiện nay|vừa qua"
-    r"|trước đây|qua rà soát)(?!\w)",
-    re.IGNORECASE,
+_PAST = Sought(
+    lambda: rf"(?<!\w)(?:{either('viec_da_xong', 'so_voi_truoc')})(?!\w)", flags=re.IGNORECASE
 )
-_DONE = re.compile(
-    r"(?<!\w)(?:đã|hiện có|hiện nay|vừa qua|trước đây|qua rà soát|thực hiện được)(?!\w)",
-    re.IGNORECASE,
-)
+_DONE = Sought(lambda: rf"(?<!\w)(?:{either('viec_da_xong')})(?!\w)", flags=re.IGNORECASE)
 """What surely was when the paper was issued."""
 _RESULT = re.compile(
     r"(?<!\w)(?<!báo cáo )(?<!tổng hợp )(?<!đánh giá )(?<!kiểm tra )(?<!theo dõi )kết quả(?!\w)",
     re.IGNORECASE,
 )
 """Results are the past, unless somebody is told to report them."""
-_ESTIMATED = re.compile(
-    r"(?<!\w)(?:số liệu|ước|tính đến|kết quả|thực hiện được|đạt được)(?!\w)",
-    re.IGNORECASE,
-)
+_ESTIMATED = Sought(lambda: rf"(?<!\w)(?:{either('so_lieu_uoc')})(?!\w)", flags=re.IGNORECASE)
 _HAD = re.compile(r"[^.;:]{0,30}?(?<!\w)(?:có|còn|đạt|ước|đã)\s", re.IGNORECASE)
 """Words of what there is, right behind a day."""
 _AS_OF = re.compile(r"\s*Đến\s+(?:hết\s+)?", re.IGNORECASE)
@@ -45,39 +39,41 @@ _BORDER = re.compile(
     re.IGNORECASE,
 )
 _IN_FORCE = re.compile(r"(?<!\w)(?:hiệu lực|thi hành|áp dụng)(?!\w)", re.IGNORECASE)
-_OTHER = (
-    r"(?P<ai>(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận)"
-    r"|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chính phủ|Thủ tướng|Quốc hội|Trung ương|Bộ|Sở)(?!\w)"
-)
-_OF_OTHERS = re.compile(rf"\s+của\s+{_OTHER}")
-_BY_OTHERS = re.compile(
-    r"(?<!\w)(?i:kế hoạch|chương trình|nghị quyết|chỉ thị|văn bản|hướng dẫn)(?!\w)[^,;.:()]{0,40}?"
-    rf"\scủa\s{_OTHER}(?:\s[^\W\d_]{{1,12}}){{0,5}}\s$"
+_OF_OTHERS = Sought(lambda: rf"\s+của\s+{_other()}")
+_BY_OTHERS = Sought(
+    lambda: (
+        rf"(?<!\w)(?i:{either('van_ban_noi_khac')})(?!\w)[^,;.:()]{{0,40}}?"
+        rf"\scủa\s{_other()}(?:\s[^\W\d_]{{1,12}}){{0,5}}\s$"
+    )
 )
 """``Kế hoạch của UBND tỉnh năm 2026``: the year behind it is that paper's."""
-_BORN = re.compile(
-    r"(?<!\w)(?:trẻ|trẻ em|học sinh|công dân|thanh niên|thiếu niên|thiếu nhi|người|phụ nữ|nam|nữ"
-    r"|đoàn viên|đối tượng|các em|cháu)(?:\s[^\W\d_]{1,12}){0,6}?(?<!học)(?<!thí)(?<!phát)"
-    r"\ssinh\s(?:(?:trong|vào|từ|trước|sau|ngày|các)\s){0,2}$",
-    re.IGNORECASE,
+_BORN = Sought(
+    lambda: (
+        rf"(?<!\w)(?:{either('lua_tuoi')})(?:\s[^\W\d_]{{1,12}}){{0,6}}?"
+        r"(?<!học)(?<!thí)(?<!phát)"
+        rf"\ssinh\s(?:(?:{either('truoc_nam_sinh')})\s){{0,2}}$"
+    ),
+    flags=re.IGNORECASE,
 )
 """A whole age: ``trẻ sinh năm 2020``, ``nam công dân sinh từ 01/01/2008``; no single person."""
 _COMPARED = re.compile(r"(?<!\w)(?:so với|cao hơn|thấp hơn|bằng)\s(?:cùng kỳ\s)?$", re.IGNORECASE)
 _ENDS_THERE = re.compile(r"\s*(?:[.,;:)]|$)")
 _THEN_DONE = re.compile(r",?\s(?:[^\W\d_]{1,12}\s){0,4}đã\s", re.IGNORECASE)
 """Right behind a time: ``Năm 2026, xã đã được giao``."""
-_TIME_COLUMN = re.compile(
-    r"(?<!\w)(?:thời gian|thời hạn|thời điểm|ngày|lịch|tiến độ|hoàn thành|hạn|bắt đầu|kết thúc)"
-    r"(?!\w)",
-    re.IGNORECASE,
-)
-_NEXT_YEAR = re.compile(
-    r"(?<!\w)(?:kế hoạch|dự toán|nhiệm vụ|phương hướng|chỉ tiêu|danh mục|chương trình công tác)"
-    r"(?!\w)[^,;.:()]*$",
-    re.IGNORECASE,
+_TIME_COLUMN = Sought(lambda: rf"(?<!\w)(?:{either('cot_thoi_gian')})(?!\w)", flags=re.IGNORECASE)
+_NEXT_YEAR = Sought(
+    lambda: rf"(?<!\w)(?:{either('cua_nam', 'cua_nam_sau')})(?!\w)[^,;.:()]*$",
+    flags=re.IGNORECASE,
 )
 _NEAR = 80
 """Letters before a year in which what it is the year of is named."""
+
+
+def _other() -> str:
+    return (
+        rf"(?P<ai>(?:{either('uy_ban_hoi_dong')}) (?:tỉnh|thành phố|huyện|quận)"
+        rf"|{either('cap_uy', 'cap_tren')})(?!\w)"
+    )
 
 
 def deadline(leaf: Leaf) -> bool:

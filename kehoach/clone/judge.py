@@ -11,6 +11,8 @@ from kehoach.clone.points import DIGITS
 from kehoach.clone.times import last_year
 from kehoach.clone.verdict import Verdict, asked, either, kept, moved, shifted
 from kehoach.clone.zones import DUOI_TEN, KHAC, VIEN_DAN, Zone, Zones, zone_at
+from kehoach.law import chep_nam_moi
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
@@ -18,14 +20,15 @@ if TYPE_CHECKING:
     from kehoach.clone.times import Time
 
 _WITHIN = re.compile(r"(?<!\w)(?:trong|vào|hết|cuối)\s+$", re.IGNORECASE)
-_DEADLINE = re.compile(
-    r"(?<!\w)(?:trước|chậm nhất|xong|hoàn thành|đến|hết|từ|trong|vào)(?:\s+(?:là|cuối|hết))?\s+$",
-    re.IGNORECASE,
+_DEADLINE = Sought(
+    lambda: (
+        rf"(?<!\w)(?:{chep_nam_moi.either('truoc_han')}|từ|trong|vào)"
+        r"(?:\s+(?:là|cuối|hết))?\s+$"
+    ),
+    flags=re.IGNORECASE,
 )
-_YEAR_OF = re.compile(
-    r"(?<!\w)(?:Tết|Nguyên đán|Xuân|hè|mùa khô|mùa mưa|Hè Thu|Thu Đông|vụ mùa|dự toán|kế hoạch"
-    r"|chỉ tiêu|nhiệm vụ)\s+$",
-    re.IGNORECASE,
+_YEAR_OF = Sought(
+    lambda: rf"(?<!\w)(?:{chep_nam_moi.either('mua_vu', 'cua_nam')})\s+$", flags=re.IGNORECASE
 )
 """What a lone number behind it is the year of."""
 _QUOTES = '“"'

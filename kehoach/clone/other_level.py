@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.clone import places
 from kehoach.clone.own_names import is_own
 from kehoach.clone.target import REFORM
 from kehoach.clone.zones import Zone
-from kehoach.law import cai_cach
+from kehoach.law import cai_cach, chep_nam_moi
 from kehoach.law.dia_danh import don_vi_cua_cap
 from kehoach.text.letters import UPPER
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,14 +21,18 @@ if TYPE_CHECKING:
     from kehoach.clone.sheet import Sheet
     from kehoach.clone.zones import Zones
 
-_BEGINS = (
-    r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân"
-    r"|(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) ủy)(?!\w)"
-    rf"|(?:Sở|Bộ)(?=\s[{UPPER}]|\s?\())"
+_THROUGH = Sought(
+    lambda: (
+        rf"(?P<ai>{_begins()}(?:(?!{_begins()})[^().;:]){{0,60}}?)"
+        r"\s?\(\s?(?:thông )?qua [^()]{1,80}\)"
+    )
 )
-_NAME = rf"{_BEGINS}(?:(?!{_BEGINS})[^().;:]){{0,60}}?"
-_THROUGH = re.compile(rf"(?P<ai>{_NAME})\s?\(\s?(?:thông )?qua [^()]{{1,80}}\)")
 """An agency, and in brackets the room of it that takes a paper in."""
+
+
+def _begins() -> str:
+    agencies = chep_nam_moi.either("uy_ban_hoi_dong", "cap_uy", "cap_uy_do_thi")
+    return rf"(?<!\w)(?:(?:{agencies})(?!\w)|(?:Sở|Bộ)(?=\s[{UPPER}]|\s?\())"
 
 
 def whole(sheet: Sheet, leaf: Leaf, found: Zones, move: Move) -> list[Zone]:

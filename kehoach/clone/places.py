@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from kehoach.clone.worklist import CarriedOutcome
 from kehoach.clone.zones import Zones, zone_at
-from kehoach.law import don_vi
-from kehoach.law.dia_danh import don_vi_cua_cap
+from kehoach.law import chep_nam_moi, don_vi
+from kehoach.law.dia_danh import don_vi_cua_cap, moi_don_vi
 from kehoach.text.dates import Ngay
 from kehoach.text.letters import UPPER
 from kehoach.text.sought import Sought
@@ -39,36 +39,36 @@ _OLD_TINH = re.compile(
     rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|Sở(?:\s+[\w,]+){{1,7}}?)\s+(?P<ten>{_NAME})"
 )
 _BELOW = Sought(
-    r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s+)?(?:[Cc]ác|cấp)\s+xã"
-    r"(?:,\s*(?:phường|thị trấn))*(?!\w)"
-    r"|(?<!\w)UBND\s+(?:xã|phường|thị trấn)(?=,|\s+và)",
+    lambda: (
+        rf"(?<!\w)(?:(?:{chep_nam_moi.either('uy_ban_hoi_dong')})\s+)?(?:[Cc]ác|cấp)\s+xã"
+        r"(?:,\s*(?:phường|thị trấn))*(?!\w)"
+        r"|(?<!\w)UBND\s+(?:xã|phường|thị trấn)(?=,|\s+và)"
+    ),
     "xã",
     "UBND",
 )
 _HUYEN_WORDS = Sought(
-    r"(?<!\w)(?:cấp huyện|các huyện|tuyến huyện|liên huyện|huyện đoàn|huyện đội"
-    r"|phòng,\s*ban\s+(?:của\s+|thuộc\s+)?huyện)(?!\w)",
+    lambda: (
+        rf"(?<!\w)(?:{chep_nam_moi.either('huyen_goi_chung')}"
+        r"|phòng,\s*ban\s+(?:của\s+|thuộc\s+)?huyện)(?!\w)"
+    ),
     "huyện",
     flags=re.IGNORECASE,
 )
 
 
-_ORGANISATION = re.compile(
-    r"(?<!\w)(?:Bệnh viện|Trung tâm|Trường(?! hợp)|Tòa án|Viện|Kho bạc|Chi cục|Bảo hiểm|Ngân hàng"
-    r"|Hội(?! đồng nhân dân| nghị)|Đoàn|Liên đoàn|Ban(?! hành)|Đội|Hạt|Trạm|Đài|Chi nhánh"
-    r"|Công an|Mặt trận|MTTQ|Quỹ"
-    r"|Thư viện|Công ty|Đảng bộ|Thanh tra)"
-    r"(?!\w)[^,;.:()“”]{0,80}$"
+_ORGANISATION = Sought(
+    lambda: (
+        rf"(?<!\w)(?!{chep_nam_moi.either('khong_la_to_chuc')})"
+        rf"(?:{chep_nam_moi.either('dau_ten_to_chuc')})(?!\w)[^,;.:()“”]{{0,80}}$"
+    )
 )
-_OF = re.compile(r"(?:^|\s)(?:bàn|trong|của|toàn|ở|tại|khắp|cả|vào)\s+$")
+_OF = Sought(lambda: rf"(?:^|\s)(?:{chep_nam_moi.either('noi_ve_dia_ban')})\s+$")
 """Words after which the level speaks of the land, whatever stood before."""
 
-_LEVELS = r"(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)"
-_LISTED_BEFORE = re.compile(rf"(?<!\w){_LEVELS}\s?(?:,|/|-|và)\s?$")
-_LISTED_BEHIND = re.compile(rf"\s?(?:,|/|-|và)\s?{_LEVELS}(?!\w)")
-_STATUS = re.compile(
-    r"\s+(?:nông thôn mới|nghèo|đảo|miền núi|vùng cao|biên giới|đạt chuẩn|điểm)(?!\w)"
-)
+_LISTED_BEFORE = Sought(lambda: rf"(?<!\w)(?:{'|'.join(moi_don_vi())})\s?(?:,|/|-|và)\s?$")
+_LISTED_BEHIND = Sought(lambda: rf"\s?(?:,|/|-|và)\s?(?:{'|'.join(moi_don_vi())})(?!\w)")
+_STATUS = Sought(lambda: rf"\s+(?:{chep_nam_moi.either('danh_hieu_don_vi')})(?!\w)")
 
 
 @dataclass(frozen=True)

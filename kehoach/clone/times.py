@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from kehoach.clone.beside import DAY_NAME, beside
 from kehoach.clone.counted import counted
 from kehoach.clone.points import DIGITS, Point, points
+from kehoach.law.chep_nam_moi import either
 from kehoach.named import NamedTuple
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +21,12 @@ _HOUR = (
     rf"(?:{DAY_NAME}\s?,?\s{{0,3}})?"
     r"(?:\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2}(?:\s?phút)?)?\s?,?\s{0,3})?"
 )
-_TO = re.compile(
-    rf"\s{{0,3}}(?:[-–—]|\)?,?\s?(?:cho\s+|kéo dài\s+)?(?:đến|tới|sang))\s{{0,3}}"
-    rf"(?:(?:hết|cuối|đầu|giữa|trước|khoảng|sáng|chiều|tối)\s+){{0,2}}{_HOUR}",
-    re.IGNORECASE,
+_TO = Sought(
+    lambda: (
+        rf"\s{{0,3}}(?:[-–—]|\)?,?\s?(?:cho\s+|kéo dài\s+)?(?:đến|tới|sang))\s{{0,3}}"
+        rf"(?:(?:{either('truoc_moc_cuoi')})\s+){{0,2}}{_HOUR}"
+    ),
+    flags=re.IGNORECASE,
 )
 """Between the two ends of a range."""
 _AND = re.compile(

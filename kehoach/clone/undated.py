@@ -9,34 +9,37 @@ from kehoach.clone.context import deadline
 from kehoach.clone.dated import by_the_moon, by_the_week
 from kehoach.clone.times import times
 from kehoach.clone.verdict import Verdict, asked
+from kehoach.law.chep_nam_moi import either, ngay_le
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.clone.leaf import Leaf
     from kehoach.clone.own import Own
     from kehoach.clone.times import Time
 
-_LEAD = re.compile(
-    r"(?<!\w)(?:trước|sau|đến|tới|từ|hết|sáng|chiều|tối|đêm|khoảng|chậm nhất(?:\s+là)?|hạn|vào"
-    r"|lúc|cuối ngày|\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{2})?)\s?,?\s*$",
-    re.IGNORECASE,
+_LEAD = Sought(
+    lambda: (
+        rf"(?<!\w)(?:{either('truoc_ngay_tat')}|chậm nhất(?:\s+là)?"
+        r"|\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{2})?)\s?,?\s*$"
+    ),
+    flags=re.IGNORECASE,
 )
 """Words that make a ``15/6`` behind them a day and no share."""
-_HALF = re.compile(r"\s{0,3}(?:ngày|buổi|giờ|tháng|năm|số)(?!\w)", re.IGNORECASE)
+_HALF = Sought(lambda: rf"\s{{0,3}}(?:{either('chia_phan')})(?!\w)", flags=re.IGNORECASE)
 """What a share is of: ``1/2 ngày``."""
 _LIST = re.compile(r"\d(?:,| và | đến ).{1,60}tháng")
 """``24, 25 và 26 tháng 8``: several days of a month."""
-_UNTIL = re.compile(
-    r"(?<!\w)(?:trước|chậm nhất|hạn|xong|hoàn thành|đến|hết)(?:\s+(?:là|cuối))?\s*$",
-    re.IGNORECASE,
+_UNTIL = Sought(
+    lambda: rf"(?<!\w)(?:{either('truoc_han')}|hạn)(?:\s+(?:là|cuối))?\s*$",
+    flags=re.IGNORECASE,
 )
 _EVERY = re.compile(
     r"(?<!\w)(?:(?:hằng|hàng|mỗi|từng|các)\s+(?:năm|tháng|quý|tuần)|định kỳ)(?!\w)",
     re.IGNORECASE,
 )
 """Words of what comes back every year: such a day is right in every year."""
-_OF_ANY_YEAR = re.compile(
-    r"\s+(?:của\s+)?năm\s+(?:trước|sau|báo cáo|kế tiếp|kế hoạch|liền kề|liền trước|đó|ấy)(?!\w)",
-    re.IGNORECASE,
+_OF_ANY_YEAR = Sought(
+    lambda: rf"\s+(?:của\s+)?năm\s+(?:{either('nam_goi_theo')})(?!\w)", flags=re.IGNORECASE
 )
 """Words of a year that is told from another: ``ngày 14/12 năm báo cáo``."""
 _BOTH_CALENDARS = re.compile(r"(?<!\w)(?:tức|nhằm|dương lịch)(?!\w)", re.IGNORECASE)
@@ -45,16 +48,7 @@ _NAMED = re.compile(
     r"(?<!\w)(?:Ngày|Tết|Lễ|Rằm|Giỗ)\s+(?=[^\W\d_])(?!(?:\w+\s+){0,2}tháng)"
     r"[^,;.:]{3,70}[(,]?\s?$"
 )
-_FEAST = re.compile(
-    r"(?<!\w)(?:kỷ niệm|chào mừng|nhân dịp|dịp|nhân|hưởng ứng|lễ|nghỉ|ngày)\s+[^;.:]{0,80}$",
-    re.IGNORECASE,
-)
-_FEASTS = frozenset({
-    (1, 1), (3, 2), (27, 2), (8, 3), (26, 3), (30, 4), (1, 5), (7, 5), (15, 5), (19, 5), (1, 6),
-    (5, 6), (21, 6), (28, 6), (27, 7), (28, 7), (19, 8), (2, 9), (10, 10), (13, 10), (15, 10),
-    (20, 10), (9, 11), (18, 11), (20, 11), (1, 12), (22, 12),
-})  # fmt: skip
-"""Days and months spoken of by number alone: ``chào mừng 20/11``. Only silence hangs on them."""
+_FEAST = Sought(lambda: rf"(?<!\w)(?:{either('dip_le')})\s+[^;.:]{{0,80}}$", flags=re.IGNORECASE)
 _ENDS = frozenset({(1, 1), (31, 12)})
 """The first and the last day of every year."""
 _NEAR = 80
@@ -126,7 +120,7 @@ def _comes_back(leaf: Leaf, time: Time, before: str) -> bool:
     if deadline(leaf) or _UNTIL.search(before):
         return False
     spoken_of = leaf.view.startswith(("ngày ", "Ngày "), time.start) or _FEAST.search(before)
-    return bool((days <= _FEASTS and spoken_of) or _NAMED.search(before))
+    return bool((days <= ngay_le() and spoken_of) or _NAMED.search(before))
 
 
 def _guessed(time: Time, own: Own) -> tuple[int, ...]:

@@ -11,8 +11,9 @@ from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from kehoach.clone.cited import QUOTED, SUBJECT, cited
+from kehoach.clone.cited import QUOTED, cited, subject
 from kehoach.law import bo_cuc
+from kehoach.law.chep_nam_moi import either
 from kehoach.named import NamedTuple
 from kehoach.plan.inline import REFERENCE
 from kehoach.text.sought import Sought
@@ -67,47 +68,34 @@ PERIOD = (
 """``giai đoạn 2021-2025``."""
 
 _HORIZON = r"(?:,?\s+(?:định hướng|tầm nhìn)\s+(?:đến\s+)?(?:năm\s+)?\d{4})?"
-_KEYWORD = (
-    r"(?:Đề án|Chương trình|Chiến lược|Dự án|Quy hoạch|Phong trào|Cuộc vận động"
-    r"|Nghị quyết|Kết luận|Chỉ thị|Tiểu dự án)"
+_PROGRAMME = Sought(
+    lambda: (
+        rf"(?<!\w)(?:{either('goi_bang_ten')})\s+"
+        rf"(?!(?:{either('khong_mo_dau_ten')})\b|\d)(?=[^\W\d_])"
+    )
 )
-_NO_NAME = (
-    r"(?!(?:năm|giai|này|trên|tại|đã|do|của|theo|phải|trong|đến|và|được|cho|là|có|về|để|với"
-    r"|các|những|số|hằng|hàng)"
-    r"\b|\d)"
-)
-_PROGRAMME = re.compile(rf"(?<!\w){_KEYWORD}\s+{_NO_NAME}(?=[^\W\d_])")
-_TAIL_START = re.compile(
-    r"\s(?=(?:trên địa bàn|tại|của|do|trong|theo|cho|đến|năm|với|bảo đảm|đảm bảo|để)\b)"
-    r"|[,;.:()“”\"]"
-)
+_TAIL_START = Sought(lambda: rf"\s(?=(?:{either('sau_ten')})\b)|[,;.:()“”\"]")
 _FAR = 250
 """Letters a name or a clause may run on; keeps the search linear."""
 
 _CLAUSE = re.compile(r"[;.:()“”\"]|,\s")
 _PERIOD_AHEAD = re.compile(rf"[^;.:()“”\"]{{0,{_FAR}}}?{PERIOD}{_HORIZON}", re.IGNORECASE)
 _MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}"
-_ADDRESSES = (
-    r"(?:https?://|www\.)\S+"
-    r"|(?:Điện thoại|ĐT|SĐT|Tel|Fax|Hotline)\s*[:.]?\s*[\d\s.()+-]{6,20}"
-    r"|(?<![\d/])0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)"
-    r"|(?<![\w/])\d+\s*(?:người|học sinh|trẻ|hồ sơ|lượt|đồng|hộ|lớp|trường)\b"
+_OTHER = Sought(
+    lambda: rf"(?=[\[hwđstf\d])(?:{REFERENCE.pattern}|{_addresses()})", flags=re.IGNORECASE
 )
-_OTHER = re.compile(rf"(?=[\[hwđstf\d])(?:{REFERENCE.pattern}|{_ADDRESSES})", re.IGNORECASE)
 """What is no word of the plan; what each begins with is looked at first."""
-_OTHER_OR_MAIL = re.compile(rf"{REFERENCE.pattern}|{_MAIL}|{_ADDRESSES}", re.IGNORECASE)
+_OTHER_OR_MAIL = Sought(lambda: rf"{REFERENCE.pattern}|{_MAIL}|{_addresses()}", flags=re.IGNORECASE)
 """The same where a text holds an @: an address may begin with any letter."""
 _UNNUMBERED = Sought(
     lambda: (
         rf"^(?:{'|'.join(bo_cuc.tu_dan())}|Triển khai)\b.*?"
-        rf"(?=,\s+{SUBJECT}[^,;]*?(?:ban hành|xây dựng)\b)"
+        rf"(?=,\s+{subject()}[^,;]*?(?:ban hành|xây dựng)\b)"
     )
 )
-_FREE_TITLES = re.compile(
-    r"(?<!\w)(?:hướng dẫn|công văn|chỉ thị|nghị quyết|quyết định|thông báo|thông tư|nghị định"
-    r"|kết luận)"
-    r"\s+(?!này)[^,;.:()“”]{3,160}",
-    re.IGNORECASE,
+_FREE_TITLES = Sought(
+    lambda: rf"(?<!\w)(?:{either('goi_bang_trich_yeu')})\s+(?!này)[^,;.:()“”]{{3,160}}",
+    flags=re.IGNORECASE,
 )
 
 
@@ -125,6 +113,15 @@ def zones(view: str, *, opening: bool = False) -> Zones:
     if opening and (led := opening_bases(view)):
         found.append(led)
     return Zones(found)
+
+
+def _addresses() -> str:
+    return (
+        r"(?:https?://|www\.)\S+"
+        rf"|(?:{either('dau_so_lien_lac')})\s*[:.]?\s*[\d\s.()+-]{{6,20}}"
+        r"|(?<![\d/])0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)"
+        rf"|(?<![\w/])\d+\s*(?:{either('dem_bang_so')})\b"
+    )
 
 
 def _other(view: str) -> Iterator[re.Match[str]]:

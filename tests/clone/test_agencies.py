@@ -49,6 +49,7 @@ def test_a_phuong_has_its_own_names(from_huyen):
         ("Trung tâm Y tế huyện Mường Ảng làm.", "CL51"),
         ("Hội Nông dân huyện làm.", "CL51"),
         ("Cấp tỉnh, huyện, xã đều làm.", "CL54"),
+        ("Mỗi đặc khu, huyện làm.", "CL54"),
         ("Xây dựng huyện nông thôn mới.", "CL54"),
         ("Tuyến huyện làm.", "CL54"),
         ("UBND huyện Tủa Chùa làm.", "CL54"),

@@ -9,17 +9,7 @@ from project import ROOT
 
 LEFT = {
     "address": 1,
-    "clone.beside": 1,
-    "clone.calendar": 2,
-    "clone.cited": 3,
-    "clone.context": 9,
-    "clone.judge": 2,
-    "clone.other_level": 1,
-    "clone.places": 5,
     "clone.points": 1,
-    "clone.times": 1,
-    "clone.undated": 5,
-    "clone.zones": 6,
     "disguise.details": 2,
     "document.compose.aligned": 2,
     "document.extract.issuer": 1,
