@@ -39,7 +39,7 @@ def rename(sheet: Sheet, leaf: Leaf, zones: Zones, move: Move) -> None:
 def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> list[Zone]:
     """Change agencies the reform replaced by one other; ask about those with several or none.
 
-    Returns where an agency of another level was asked about.
+    Returns where they stand: no word of their names is looked at again.
     """
     if move.nam < REFORM:
         return []
@@ -55,6 +55,7 @@ def _reformed(sheet: Sheet, leaf: Leaf, kept: Zones, move: Move) -> list[Zone]:
             out.append(other_level.ask_of_upper(sheet, leaf, start, end, succession))
         else:
             _renamed(sheet, leaf, start, end, succession, move)
+            out.append(Zone(start, end, places.DA_XET))
     return out
 
 

@@ -26,6 +26,9 @@ CHUYEN_CAP = "trong việc đã chuyển cấp"
 CAP_KHAC = "trong tên cơ quan cấp khác"
 """Reason of a zone that names an agency of another level; said once, not at every name in it."""
 
+DA_XET = "trong tên cơ quan đã xét"
+"""Reason of a zone whose agency was renamed or asked about; said once, as above."""
+
 _WORD = rf"(?:[{UPPER}]\w*|\d{{1,2}}(?![\w/]))"
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
 _OTHER_UNIT = Sought(
@@ -223,7 +226,7 @@ def old_tinh(sheet: Sheet, leaf: Leaf, kept: Zones, nam: int) -> None:
 def kept_name(sheet: Sheet, leaf: Leaf, start: int, end: int, kept: Zones) -> None:
     """Say that an old name stays where another document is named."""
     zone = zone_at(kept, start, end, sure=True)
-    if zone and zone.ly_do not in (CHUYEN_CAP, CAP_KHAC):
+    if zone and zone.ly_do not in (CHUYEN_CAP, CAP_KHAC, DA_XET):
         message = f"“{leaf.view[start:end]}” đứng {zone.ly_do}: tên cũ giữ nguyên"
         sheet.tell(CarriedOutcome.GIU_NGUYEN, "CL71", message, leaf=leaf, at=start)
 
