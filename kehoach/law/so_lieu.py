@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import loai_van_ban, quanh_so
+from kehoach.law.book import book, either
 from kehoach.named import NamedTuple
 from kehoach.text.letters import UPPER
 from kehoach.text.spoken import SCALES
@@ -42,22 +43,7 @@ class Figure(NamedTuple):
 _NUMBER = r"(?:\d{1,3}(?:[. ]\d{3}){1,5}(?:,\d{1,6})?|\d{1,15}(?:[.,]\d{1,6})?)(?![.,]?\d)"
 _RANGE = rf"{_NUMBER}(?:\s?(?:[-–—/x]|đến|tới)\s?{_NUMBER})?"
 _SCALE = rf"(?:trăm|{SCALES})"
-_OTHER_DONG = r"(?!\s?(?:chí|bào|bộ|thời|đội|phục|hương|đều|thuận|nghiệp|ruộng|cỏ|/c)(?!\w))"
-"""What makes ``đồng`` another word: 05 đồng chí, 54 đồng bào, 12 đ/c."""
-_MONEY = re.compile(
-    rf"(?<![\w.,]){_RANGE}\s?(?:{_SCALE}\s?){{0,2}}(?:(?:đồng|VNĐ|VND|USD|đ){_OTHER_DONG}(?!\w)"
-    r"|(?:(?<=tỷ)|(?<=tỉ)|(?<=triệu))(?=[.,;:)]|$))",
-    re.IGNORECASE,
-)
-"""An amount wherever it stands; ``1,5 tỷ`` is one where no counted noun follows."""
 _NO_THOUSANDS = r"(?!\d{1,3}(?:\.\d{3}){1,5}(?!\d))"
-_NOT_AFTER = ("mỗi", "từng", "tổng", "trong", "dân", "sĩ", "quân")
-_NO_NAME = r"(?<!\w)(?=\D{1,60}\d)" + "".join(rf"(?<!{word} )" for word in _NOT_AFTER)
-"""Where no name begins: ``mỗi thôn 05 hộ``, ``tổng số 120``, ``dân số 950``.
-
-A number stands behind each name, the longest of which has 21 letters: few words of a text have one
-so near, and the names are not tried at the others.
-"""
 _DIGIT = re.compile(r"\d")
 _MARKUP = re.compile(r"\*|(?<=m)\^(?=[23]\^)|(?<=m\^[23])\^|\^[^\s^]{1,6}\^")
 """Signs around bold words, and raised words (``10^4^``); of ``m^3^`` the 3 stays."""
@@ -73,14 +59,6 @@ _ONE = re.compile(r"0?1").fullmatch
 _PERCENT = re.compile(r"\s?(?:%|‰|phần trăm(?!\w))")
 _SCALED = re.compile(rf"\s?{_SCALE}(?!\w)", re.IGNORECASE)
 _WORD_BEHIND = re.compile(r"\s{0,2}[^\W\d_]")
-_TIME = r"(?:ngày|tuần|tháng|quý|năm|kỳ|học kỳ|buổi|nhiệm kỳ)(?!\w)"
-_PER = re.compile(rf"(?:\s[^\W\d_]{{1,12}}){{1,4}}\s?/\s?{_TIME}")
-_REPEATED = re.compile(
-    rf"(?<!\w)(?:hằng|hàng|mỗi|từng)\s{_TIME}"
-    r"|(?<!\w)định kỳ(?!\w)",
-    re.IGNORECASE,
-)
-"""A norm that comes again (``mỗi quý ít nhất 01 buổi``): not what one year aims at."""
 _COPIES = re.compile(r"\sbộ\s?(?=[(.,;:)]|$)")
 """Of papers handed in: ``hồ sơ gồm 02 bộ``; ``20 bộ máy tính`` are counted."""
 _OF_A_NAME = re.compile(rf"\w,?\s[{UPPER}][^\W\d_]*\s$")
@@ -106,8 +84,8 @@ def figures(view: str) -> Iterator[Figure]:
 
 
 def _found(view: str) -> Iterator[Figure]:
-    yield from (Figure(*match.span(), LoaiConSo.TIEN) for match in _MONEY.finditer(view))
-    rest = _QUOTED.sub(_without_digits, _MONEY.sub(_without_digits, view))
+    yield from (Figure(*match.span(), LoaiConSo.TIEN) for match in _money().finditer(view))
+    rest = _QUOTED.sub(_without_digits, _money().sub(_without_digits, view))
     for token in _tokens().finditer(rest):
         loai = _judged(rest, token) if token["so"] else None
         if loai is not None:
@@ -119,18 +97,60 @@ def _without_digits(found: re.Match[str]) -> str:
 
 
 @cache
+def _money() -> re.Pattern[str]:
+    """Return an amount wherever it stands; ``1,5 tỷ`` is one where no counted noun follows.
+
+    What makes ``đồng`` another word is left out: 05 đồng chí, 54 đồng bào, 12 đ/c.
+    """
+    other = rf"(?!\s?(?:{either('so-lieu', 'khong_la_dong')})(?!\w))"
+    return re.compile(
+        rf"(?<![\w.,]){_RANGE}\s?(?:{_SCALE}\s?){{0,2}}(?:(?:đồng|VNĐ|VND|USD|đ){other}(?!\w)"
+        r"|(?:(?<=tỷ)|(?<=tỉ)|(?<=triệu))(?=[.,;:)]|$))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _per() -> re.Pattern[str]:
+    """Return ``buổi/tháng``: so much in each time."""
+    return re.compile(
+        rf"(?:\s[^\W\d_]{{1,12}}){{1,4}}\s?/\s?(?:{either('so-lieu', 'moi_ky')})(?!\w)"
+    )
+
+
+@cache
+def _repeated() -> re.Pattern[str]:
+    """Return a norm that comes again (``mỗi quý ít nhất 01 buổi``): not what one year aims at."""
+    return re.compile(
+        rf"(?<!\w)(?:hằng|hàng|mỗi|từng)\s(?:{either('so-lieu', 'moi_ky')})(?!\w)"
+        r"|(?<!\w)định kỳ(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _no_name() -> str:
+    """Return the pattern of where no name begins: ``mỗi thôn 05 hộ``, ``tổng số 120``.
+
+    A number stands behind each name, the longest of which has 21 letters: few words of a text have
+    one so near, and the names are not tried at the others.
+    """
+    before = "".join(rf"(?<!{word} )" for word in book("so-lieu")["truoc_khong_la_ten"])
+    return rf"(?<!\w)(?=\D{{1,60}}\d){before}"
+
+
+@cache
 def _tokens() -> re.Pattern[str]:
     """Return the pattern of every word with a number in it; the group ``so`` is a bare number."""
     kinds = (*map(str.lower, loai_van_ban.cac_loai()), "nđ", "qđ", "tt", "nq", "ct", "kh")
     names, long_names = quanh_so.words("truoc_la_ten"), quanh_so.words("truoc_la_ten_dai", *kinds)
-    unit = r"\s(?:phần trăm|triệu|tỷ|tỉ|nghìn|km|ha|tấn)(?!\w)"
+    unit = rf"\s(?:{either('so-lieu', 'don_vi_sau_so')})(?!\w)"
     rest = rf"[a-zđ]?(?:[./:-]\d{{1,4}}){{0,3}}(?![\w%]|[.,]\d|\s?%|{unit})"
     short, text = rf"{_NO_THOUSANDS}\d{{1,2}}{rest}", rf"{_NO_THOUSANDS}\d{{1,4}}{rest}"
     no_noun = rf"\s(?:{quanh_so.words('khong_la_danh_tu')}|tháng|năm)(?!\w)"
     more = rf"(?:\s?(?:,|;|và|-|–|đến|tới|hoặc)\s?{text}(?=\s?(?:[-,;.:)/–]|$)|{no_noun}))"
     colon = r"\s{0,2}:?\s{0,2}"
     return re.compile(
-        rf"{_NO_NAME}(?:(?:{names}){colon}(?:số\s)?{short}|(?:{long_names}){colon}{text})"
+        rf"{_no_name()}(?:(?:{names}){colon}(?:số\s)?{short}|(?:{long_names}){colon}{text})"
         rf"{more}{{0,12}}"
         r"|(?=[\d+(\[\s])(?:"  # few letters of a text are one of these
         r"(?-i:\d{1,5}[a-z]?(?:/\d{4})?(?:[/-][A-ZĐ][\w&.]{0,20}){1,4})"
@@ -164,7 +184,7 @@ def _counts(number: str, before: str, behind: str) -> bool:
     for name, verdict in _MEASURED:
         if quanh_so.starts(name).match(behind):
             return verdict(before)
-    if _PER.match(behind) or _REPEATED.search(before) or _is_way_of_speaking(number, behind):
+    if _per().match(behind) or _repeated().search(before) or _is_way_of_speaking(number, behind):
         return False
     if not _WORD_BEHIND.match(behind) or quanh_so.starts("khong_la_danh_tu").match(behind):
         return quanh_so.ends("dan_so_lieu").search(before) is not None

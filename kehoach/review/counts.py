@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import either, either_case
 from kehoach.named import NamedTuple
 from kehoach.text import numbers
 from kehoach.text.sought import Sought
@@ -45,11 +46,10 @@ _AVERAGE = Sought(
     rf"| với) (?P<n>{_NUMBER}) [^()\d]{{1,30}}"
     r"\((?:bình quân|trung bình):? (?P<told>\d{1,4}(?:[.,]\d{1,2})?) [^()/\d]{1,20}/(?P=per)(?!\w)"
 )
-_COMPARED = Sought(r"trong đó|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|mỗi|bình quân|ngoài ra)(?!\w)")
+_COMPARED = Sought(lambda: rf"trong đó|(?<!\w)(?:{either('soat-noi-dung', 'khong_la_phan')})(?!\w)")
 _BRACKETS = Sought(r"\([^()]{0,200}\)")
 _DATED = Sought(
-    r"(?<!\w)(?:[Tt]háng|[Qq]u[ýí]|[Kk]ỳ|[Nn]ăm|[Đđ]ến|[Tt]ừ|[Nn]gày|[Tt]uần|[Đđ]ợt|số|thứ"
-    r"|hạng|vị trí) $"
+    lambda: rf"(?<!\w)(?:{either_case('soat-noi-dung', 'truoc_so_thoi_gian')}|số|thứ|hạng|vị trí) $"
 )
 _MONTHS = 12
 _BETWEEN = 60

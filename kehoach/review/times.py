@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import book, either
 from kehoach.named import NamedTuple
 from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
@@ -23,16 +24,19 @@ _OF_YEAR = r"(?:(?:\s?/\s?|\s?,?\s(?:năm\s)?){}(?!\d))?"
 _QUARTER = r"(?:iv|i{1,3}|[1-4])(?!\w)"
 _NO_DAY = r"(?!\d)(?!/\d{1,2}(?!\d))"
 _TIME = Sought(
-    r"(?<![\d/.,])(?P<ngay>\d{1,2})\s?/\s?(?P<thang>\d{1,2})(?:\s?/\s?(?P<nam>20\d\d))?(?![\d/])"
-    r"(?!\s?(?:ngày|buổi|giờ|tuần|tiết|lớp|người)(?!\w))"
-    r"|ngày\s(?P<ngay2>\d{1,2})\stháng\s(?P<thang2>\d{1,2})(?:\snăm\s(?P<nam2>20\d\d))?(?!\d)"
-    r"|(?<![\d/.,])(?P<thang3>\d{1,2})\s?/\s?(?P<nam3>20\d\d)(?![\d/])"
-    r"|0?6\stháng\s(?P<nua>đầu|cuối)\snăm(?:\s(?P<nam4>20\d\d)(?!\d))?"
-    rf"|(?<!\w)tháng\s(?P<cac_thang>\d{{1,2}}{_NO_DAY}(?:{_JOINED}(?:tháng\s)?\d{{1,2}}{_NO_DAY})*)"
-    + _OF_YEAR.format(r"(?P<nam5>20\d\d)")
-    + rf"|(?<!\w)quý\s(?P<cac_quy>{_QUARTER}(?:{_JOINED}(?:quý\s)?{_QUARTER})*)"
-    + _OF_YEAR.format(r"(?P<nam6>20\d\d)")
-    + r"|(?<![\d/.,])(?P<nam7>20\d\d)(?:\s?[-–]\s?(?P<nam8>20\d\d))?(?![\d/])",
+    lambda: (
+        r"(?<![\d/.,])(?P<ngay>\d{1,2})\s?/\s?(?P<thang>\d{1,2})(?:\s?/\s?(?P<nam>20\d\d))?"
+        rf"(?![\d/])(?!\s?(?:{either('soat-noi-dung', 'sau_phan_so')})(?!\w))"
+        r"|ngày\s(?P<ngay2>\d{1,2})\stháng\s(?P<thang2>\d{1,2})(?:\snăm\s(?P<nam2>20\d\d))?(?!\d)"
+        r"|(?<![\d/.,])(?P<thang3>\d{1,2})\s?/\s?(?P<nam3>20\d\d)(?![\d/])"
+        r"|0?6\stháng\s(?P<nua>đầu|cuối)\snăm(?:\s(?P<nam4>20\d\d)(?!\d))?"
+        rf"|(?<!\w)tháng\s(?P<cac_thang>\d{{1,2}}{_NO_DAY}"
+        rf"(?:{_JOINED}(?:tháng\s)?\d{{1,2}}{_NO_DAY})*)"
+        + _OF_YEAR.format(r"(?P<nam5>20\d\d)")
+        + rf"|(?<!\w)quý\s(?P<cac_quy>{_QUARTER}(?:{_JOINED}(?:quý\s)?{_QUARTER})*)"
+        + _OF_YEAR.format(r"(?P<nam6>20\d\d)")
+        + r"|(?<![\d/.,])(?P<nam7>20\d\d)(?:\s?[-–]\s?(?P<nam8>20\d\d))?(?![\d/])"
+    ),
     flags=re.IGNORECASE,
 )
 _NUMBERS = Sought(r"\d{1,2}|iv|i{1,3}", flags=re.IGNORECASE)
@@ -144,7 +148,7 @@ def _as_one(text: str, whens: list[When]) -> When | None:
 def _bounds(before: str) -> bool:
     """Return True behind a word that makes a time an end or a beginning: ``tính đến tháng 3``."""
     last = before.split()[-1:]
-    return bool(last) and last[0].casefold() in ("đến", "trước", "sau", "từ", "với", "cuối", "hết")
+    return bool(last) and last[0].casefold() in book("soat-noi-dung")["bien_thoi_gian"]
 
 
 def _between_days(text: str, days: list[When]) -> list[When]:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.review.blocks import text_of
 from kehoach.text.letters import fold, one_line, unaccented
 from kehoach.text.sought import Sought
@@ -30,16 +30,20 @@ _BY_PLACE = Sought(r"\b(?:muc|phan|dieu|khoan) (?:[ivx]{1,5}|\d{1,2})\b")
 """``Như Mục IV``, ``Phần III``, folded: who is named there."""
 _DUTIES = Sought(r"to chuc thuc hien|phan cong|trach nhiem")
 _BEFORE = Sought(
-    r"[Tt]rước (?:ngày \d{1,2}/\d{1,2}/20(?:[01]\d|2[0-5])|khi|đây|thời điểm|sáp nhập"
-    r"|hợp nhất|sắp xếp)"
-    r"|20(?:[01]\d|2[0-4])(?!\d)"
-    r"|(?<!\w)(?:đã|từng|(?<![Tt]ài )[Nn]guyên|[Kk]ế thừa|[Tt]iếp nhận|[Tt]iếp quản"
-    r"|nhận nhiệm vụ (?:của|từ)|chuyển từ|bàn giao|sáp nhập|hợp nhất) "
-    r"|(?:Thông tư|Quyết định|Công văn|[Vv]ăn bản|[Hh]ồ sơ) (?:[^\W\d_]+ ){0,3}(?:của|do) "
+    lambda: (
+        r"[Tt]rước (?:ngày \d{1,2}/\d{1,2}/20(?:[01]\d|2[0-5])|khi|đây|thời điểm"
+        rf"|{either('cai-cach', 'viec_nhap')}|sắp xếp)"
+        r"|20(?:[01]\d|2[0-4])(?!\d)"
+        r"|(?<!\w)(?:đã|từng|(?<![Tt]ài )[Nn]guyên"
+        rf"|{either('cai-cach', 'truoc_ten_cu')}|{either('cai-cach', 'viec_nhap')}) "
+        r"|(?:Thông tư|Quyết định|Công văn|[Vv]ăn bản|[Hh]ồ sơ) (?:[^\W\d_]+ ){0,3}(?:của|do) "
+    )
 )
 _DONE = Sought(
-    r"[^.;]{0,40}?(?<!\w)(?:đã|từng|trước đó|trước khi|chuyển sang|chuyển giao|bàn giao"
-    r"|sáp nhập|hợp nhất)(?!\w)"
+    lambda: (
+        r"[^.;]{0,40}?(?<!\w)(?:đã|từng|trước đó|trước khi|chuyển sang"
+        rf"|{either('cai-cach', 'viec_giao')}|{either('cai-cach', 'viec_nhap')})(?!\w)"
+    )
 )
 _SENTENCE = 150
 _LONGEST = 90

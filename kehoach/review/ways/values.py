@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.named import NamedTuple
 from kehoach.review import counts, days
 from kehoach.review.blocks import BODY, text_of
@@ -29,8 +29,7 @@ _REST = Sought(r",[^.;:()%]{1,160}")
 """What stands behind the first comma: ``90% trẻ em có nguy cơ, lao động trẻ em được đi học``."""
 _LEAD = Sought(r"(?:^|[.;] )[^.;]{0,60}$")
 _CUT = Sought(
-    r" (?:vào|trong|đến|trước|so với|năm|trở lên|theo quy định|theo kế hoạch"
-    r"|h[ằà]ng (?:năm|quý|tháng|tuần))(?!\w)",
+    lambda: rf" (?:{either('soat-noi-dung', 'het_ten_viec')}|h[ằà]ng (?:năm|quý|tháng|tuần))(?!\w)"
 )
 _FEWEST = 5
 """Words a target or a task must share to be the same one: of fewer, papers tell different ones."""
@@ -39,13 +38,6 @@ _DEADLINE = Sought(
     *("trước ngày ", "nhất ngày ", "nhất là ngày ", "nhất vào ngày ", "xong ngày "),
 )
 _CLAUSE = Sought(r"[^.;:()]{20,240}$")
-_PLACES = ("xã", "phường", "tỉnh", "ngành", "trường", "thành phố", "đặc khu")
-_UNITS = Sought(
-    rf"(?<!\w)[Tt]oàn (?:{'|'.join(_PLACES)})(?: hiện)? (?:có|gồm) (?P<so>\d{{1,3}})"
-    r" (?P<cua>thôn|bản|ấp|xã|phường|khu phố|tổ dân phố|lớp|trường|điểm trường)"
-    r"(?! (?!và|với|có|gồm|trong)[^\W\d_])",
-    *(f"oàn {other} " for other in _PLACES),
-)
 _TOLD = Sought(
     r"(?<!\w)(?P<ten>tổng (?:kinh phí|dự toán|nhu cầu kinh phí|mức đầu tư)[^.;:()]{0,80}?)"
     r"(?: là|:| khoảng) ?(?=\d)",
@@ -63,6 +55,16 @@ _FAR, _LONGEST = 80, 300
 """Letters looked at before a share, and of the clause before a deadline."""
 _NEAR = 40
 """Letters an amount, or a day, may take."""
+
+
+@cache
+def _units_of_place() -> Sought:
+    places, units = book("soat-noi-dung")["toan_noi"], either("soat-noi-dung", "don_vi_cua_noi")
+    return Sought(
+        rf"(?<!\w)[Tt]oàn (?:{'|'.join(places)})(?: hiện)? (?:có|gồm) (?P<so>\d{{1,3}})"
+        rf" (?P<cua>{units})(?! (?!và|với|có|gồm|trong)[^\W\d_])",
+        *(f"oàn {place} " for place in places),
+    )
 
 
 def facts(subject: Subject) -> Iterator[Use]:
@@ -205,5 +207,5 @@ def _counted() -> Sought:
 
 def _units(subject: Subject) -> Iterator[Use]:
     """Yield how many thôn, xã, schools the paper's place has."""
-    for hit, found in matches(subject, _UNITS):
+    for hit, found in matches(subject, _units_of_place()):
         yield Use(fold(found["cua"]), str(int(found["so"])), hit)
