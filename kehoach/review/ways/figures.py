@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import book
+from kehoach.law.book import book, either_case
 from kehoach.review.ways.use import Use, matches
 from kehoach.text.sought import Sought
 
@@ -29,11 +29,13 @@ _MONTH = Sought(
 )
 _PADDED = tuple(f"{before}0{month}" for before in ("/", "tháng ") for month in range(3, 10))
 """One of them stands on the page where a month is written with the 0."""
-_AT = r"(?<!\w)(?:[Ll]úc|[Tt]ừ|[Đđ]ến|[Vv]ào|[Hh]ồi|[Tt]rước|[Ss]au) "
-"""Before an hour of the day: ``8 giờ`` alone may be how long something takes."""
 _HOUR = Sought(
-    rf"(?P<truoc>{_AT})?(?<![\w.,:/-])(?P<gio>[01]?\d|2[0-4])"
-    r"(?P<dau> giờ|h|g|:)(?P<phut> ?[0-5]\d(?: phút)?)?(?![\w:/%])",
+    # before an hour of the day: "8 giờ" alone may be how long something takes
+    lambda: (
+        rf"(?P<truoc>(?<!\w)(?:{either_case('soat-noi-dung', 'truoc_gio')}) )?"
+        r"(?<![\w.,:/-])(?P<gio>[01]?\d|2[0-4])"
+        r"(?P<dau> giờ|h|g|:)(?P<phut> ?[0-5]\d(?: phút)?)?(?![\w:/%])"
+    ),
     mark=r"\d(?: giờ|[hg:])",
 )
 _EARLIEST = 5

@@ -20,17 +20,22 @@ if TYPE_CHECKING:
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.subject import Subject
 
-_JOINED = Sought(
-    r"(?:Phòng|Sở|Trung tâm|Vụ|Ban) [^\W\d_]+(?: [^\W\d_]+){0,3}?(?P<noi> ?[-–] ?| và | )"
-    rf"(?!(?:Phòng|Sở|Trung tâm|Vụ|Ban|Ủy|Uỷ) )[{UPPER}][^\W\d_]*(?: [^\W\d_]+)?",
-    *("Phòng ", "Sở ", "Trung tâm ", "Vụ ", "Ban "),
-)
+
+@cache
+def _joined() -> Sought:
+    kinds = [kind.capitalize() for kind in book("co-quan")["loai_hai_linh_vuc"]]
+    named = "|".join(kinds)
+    return Sought(
+        rf"(?:{named}) [^\W\d_]+(?: [^\W\d_]+){{0,3}}?(?P<noi> ?[-–] ?| và | )"
+        rf"(?!(?:{named}|Ủy|Uỷ) )[{UPPER}][^\W\d_]*(?: [^\W\d_]+)?",
+        *(f"{kind} " for kind in kinds),
+    )
 
 
 def joints(subject: Subject) -> Iterator[Use]:
     """Yield the agencies of two fields, by what joins the fields and which comes first."""
-    for hit in _of_agencies(subject, _JOINED):
-        found = _JOINED.match(hit.text, hit.start)
+    for hit in _of_agencies(subject, _joined()):
+        found = _joined().match(hit.text, hit.start)
         if found is not None:
             kind, _, first = hit.text[hit.start : found.start("noi")].partition(" ")
             fields = [fold(first), fold(hit.text[found.end("noi") : hit.end])]

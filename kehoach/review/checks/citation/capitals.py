@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import loai_van_ban
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.words import hits
 from kehoach.text.letters import UPPER
@@ -76,7 +76,8 @@ def _every_syllable() -> Sought:
 def _kind_as_verb() -> Sought:
     """Return ``về Hướng dẫn`` with what is to be done: no paper of that kind is meant."""
     return Sought(
-        r"(?<!\w)(?:về việc|về|V/v) Hướng dẫn(?= (?!số|của|này|về|tại|trên|nêu|ngày)\w)",
+        r"(?<!\w)(?:về việc|về|V/v) Hướng dẫn"
+        rf"(?= (?!{either('vien-dan', 'sau_ten_loai')})\w)",
         "ề Hướng dẫn",
         "ệc Hướng dẫn",
         "/v Hướng dẫn",

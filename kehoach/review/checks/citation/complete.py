@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _DAY = Sought(r"\W{0,3}(?:ban hành |ký )?ngày|[^;]{0,120}\d{1,2}/\d{1,2}/\d{4}")
 _NEAR = Sought(
     lambda: (
-        r"[^;]{0,80}?\b(?:của|cảu|cuả|cùa|do|liên tịch|giữa)\b"
+        rf"[^;]{{0,80}}?\b(?:{either('vien-dan', 'truoc_noi_ban_hanh')})\b"
         rf"|[^;]{{0,400}}? của (?i:{either('vien-dan', 'noi_ban_hanh')})"
     )
 )
@@ -55,7 +55,7 @@ _IN_TEXT = frozenset((Role.MO_DAU, Role.DOAN, Role.KHOAN, Role.DIEM, Role.GACH_D
 _FORM = 40
 """Letters before a citation in which its annex or form is named."""
 _ATTACHED = Sought(r"[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|các |những ")
-_SAID = Sought(r"[ ,(]{0,3}(?:đã|nêu|nói|này|trên|năm|sau đây|\(sau)")
+_SAID = Sought(lambda: rf"[ ,(]{{0,3}}(?:{either('vien-dan', 'da_noi_den')}|\(sau)")
 
 
 def word_so_left_out(subject: Subject) -> Iterator[Finding]:

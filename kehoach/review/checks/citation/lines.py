@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import vien_dan
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at, tail
 from kehoach.text.letters import fold
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 _TITLE = 30
 """Letters of a line above the căn cứ."""
-_SECOND = Sought(
-    r"[;.] ?((?:Căn cứ|Thực hiện|Thi hành|Xét|Trên cơ sở|Theo (?:đề nghị|chỉ đạo)) [^;.]{3,40})"
-)
+_SECOND = Sought(lambda: rf"[;.] ?((?:{either('vien-dan', 'dau_can_cu')}) [^;.]{{3,40}})")
 
 
 def law_with_number(subject: Subject) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import vien_dan
+from kehoach.law.book import either
 from kehoach.review.blocks import BODY
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.finding import at
@@ -29,9 +30,7 @@ _TITLE = Sought(
 )
 _LISTED = Sought(r"\s*(?:Căn cứ )?")
 _MARKS = Sought(r"[\W_]+")
-_TITLE_OF_ANOTHER = Sought(
-    r"(?:về|phê duyệt|ban hành|hướng dẫn|quy định|sửa đổi|triển khai)\b[^;.]{0,400}$"
-)
+_TITLE_OF_ANOTHER = Sought(lambda: rf"(?:{either('vien-dan', 'dan_trich_yeu')})\b[^;.]{{0,400}}$")
 """What stands between two citations where the second is a word of the first one's title."""
 
 

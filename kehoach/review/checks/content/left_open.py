@@ -25,11 +25,13 @@ if TYPE_CHECKING:
 
 _DOTS = Sought(r"(?<![.…_])[.…_]*(?:\.{5}|…{2}|_{4}|….{0,1}…)[.…_]*", "…", ".....", "____")
 _HELD = Sought(
-    r"\{\{[^{}\n]{0,40}\}\}|(?<!\w)(?:x{3,8}|Xx{2,7}|X{4,8})(?!\w)|[Ll]orem ipsum"
-    r"|\[(?:\.{2,9}|…{1,9})\]"
-    r"|\[\s?(?i:tên|số|ngày|đơn vị|điền|ghi|nêu)(?!\w)[^\]\n]{0,40}\]"
-    r"|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>"
-    r"|(?<!\w)ngày {0,2}/ {0,3}/ {0,3}(?:19|20)\d\d",
+    lambda: (
+        r"\{\{[^{}\n]{0,40}\}\}|(?<!\w)(?:x{3,8}|Xx{2,7}|X{4,8})(?!\w)|[Ll]orem ipsum"
+        r"|\[(?:\.{2,9}|…{1,9})\]"
+        rf"|\[\s?(?i:{either('soat-noi-dung', 'cho_dien')})(?!\w)[^\]\n]{{0,40}}\]"
+        r"|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>"
+        r"|(?<!\w)ngày {0,2}/ {0,3}/ {0,3}(?:19|20)\d\d"
+    ),
     "{{",
     "[",
     "<",
@@ -62,9 +64,7 @@ _ITS_NAME = Sought(
         r" [Kk]ế hoạch(?: này)? [^.;:]{0,200}"
     )
 )
-_TO_DO = Sought(
-    r"\b(?:nhiệm vụ|mục tiêu|chỉ tiêu|phương hướng|trọng tâm|giải pháp)\b", flags=re.IGNORECASE
-)
+_TO_DO = Sought(lambda: rf"\b(?:{either('soat-noi-dung', 'viec_sap_lam')})\b", flags=re.IGNORECASE)
 
 
 def blank_left(subject: Subject) -> Iterator[Finding]:

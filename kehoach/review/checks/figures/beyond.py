@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.problem import Severity
 from kehoach.review import counts
 from kehoach.review.finding import at
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
-_MEASURED_BY = Sought(r"so với|kế hoạch|chỉ tiêu|dự toán|cùng kỳ|giao|tăng|năm trước|công suất")
+_MEASURED_BY = Sought(lambda: either("soat-noi-dung", "duoc_qua_100"))
 """In a sentence with one of these a share is of what was set, and may be above 100 %."""
 _TWO = Sought(
     r"(?<![^\W\d_])nam(?: giới)?:?(?: chiếm| đạt)? (?P<nam>\d{1,3}(?:,\d{1,2})?) ?%[,;]?(?: và)?"
@@ -30,10 +30,12 @@ _TWO = Sought(
 )
 _NUMBER = r"(?:\d{1,3}(?:\.\d{3})+|\d{1,6})"
 _OF_PEOPLE = Sought(
-    rf"(?<![\d.,/])(?P<tong>{_NUMBER}) (?:người|học sinh|đại biểu|cán bộ|giáo viên|hội viên"
-    r"|đảng viên|em|trẻ),? \(?trong đó(?: có)?:? (?:(?:nữ|nam|đảng viên|dân tộc thiểu số):?"
-    rf" (?P<sau>{_NUMBER})(?!\d|[.,]\d| ?%|/)"
-    rf"|(?P<truoc>{_NUMBER}) (?:em |học sinh )?(?:nữ|nam|đảng viên)(?!\w))",
+    lambda: (
+        rf"(?<![\d.,/])(?P<tong>{_NUMBER}) (?:{either('soat-noi-dung', 'dem_nguoi')})"
+        r",? \(?trong đó(?: có)?:? (?:(?:nữ|nam|đảng viên|dân tộc thiểu số):?"
+        rf" (?P<sau>{_NUMBER})(?!\d|[.,]\d| ?%|/)"
+        rf"|(?P<truoc>{_NUMBER}) (?:em |học sinh )?(?:nữ|nam|đảng viên)(?!\w))"
+    ),
     " trong đó",
     "(trong đó",
 )

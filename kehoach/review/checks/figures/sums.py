@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.problem import Severity
 from kehoach.review import counts
 from kehoach.review.checks.figures import beyond
@@ -46,10 +46,7 @@ _STRUCTURE = Sought(
     flags=re.IGNORECASE,
 )
 _SHARE = Sought(r"(?<![\d.,])\d{1,3}(?:,\d{1,2})? ?%")
-_ROUGH = Sought(
-    r"(?<!\w)(?:trên|dưới|khoảng|ít nhất|tối thiểu|trở lên|tăng|giảm|so với|hơn|gần|từ"
-    r"|trong đó)(?!\w)"
-)
+_ROUGH = Sought(lambda: rf"(?<!\w)(?:{either('soat-noi-dung', 'so_khong_chac')})(?!\w)")
 _FEWEST, _FAR = 3, 3
 """Shares a structure needs; how far they may be from 100 and still be meant to make it up."""
 _CURE = "tính lại tổng hoặc các phần"

@@ -37,9 +37,9 @@ _TOTAL = Sought(
     "tổng ",
     flags=re.IGNORECASE,
 )
-_ABOUT = re.compile(
-    r"\b(?:khoảng|ước|không quá|tối đa|tối thiểu|giai đoạn|(?:trên|hơn|gần)(?= \d))\b",
-    re.IGNORECASE,
+_ABOUT = Sought(
+    lambda: rf"\b(?:{either('soat-noi-dung', 'tien_uoc')}|(?:trên|hơn|gần)(?= \d))\b",
+    flags=re.IGNORECASE,
 )
 """Words of an amount that is not exact, or of other years than the table's."""
 _NEAR = 40

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.review.blocks import text_of
 from kehoach.review.facts.numbering import quoted
 from kehoach.review.finding import at, tail
@@ -31,21 +31,25 @@ _SHORT = 40
 _NO_PURPOSE = "kế hoạch không có phần mục đích, yêu cầu hoặc mục tiêu"
 _NO_DUTIES = "kế hoạch không có phần tổ chức thực hiện"
 _PLACE = Sought(
-    r"(?:^|[;.] |, )((?:Huyện|Xã|Phường|Tỉnh|Thị xã|Thị trấn|Đặc khu)"
-    r"((?: [^\W\d_]+){1,5}?)),? (?:ban hành|xây dựng) [Kk]ế hoạch"
+    lambda: (
+        rf"(?:^|[;.] |, )((?:{_units()})"
+        r"((?: [^\W\d_]+){1,5}?)),? (?:ban hành|xây dựng) [Kk]ế hoạch"
+    )
 )
 _LEADS = re.compile(r"(?:Thực hiện|Để|Nhằm|Sau khi|Triển khai) ")
 """Such a sentence has no subject of its own: it leads to the agency that acts."""
-_ISSUERS = (
-    "UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Đảng ủy|Trường|Nhà trường|Phòng|Sở|Ban|Hội|Đoàn"
-    "|Công đoàn|Bộ|Công an|Trạm|Trung tâm"
-)
 _CUT = Sought(
-    rf"\. (?:{_ISSUERS})(?! hành)"
-    r"(?= [^.]{0,200}(?:ban hành|xây dựng|lập|triển khai) [^.]{0,300}:$)",
+    lambda: (
+        rf"\. (?:{either('co-quan', 'chu_ngu_ke_hoach')})(?! hành)"
+        r"(?= [^.]{0,200}(?:ban hành|xây dựng|lập|triển khai) [^.]{0,300}:$)"
+    ),
     ". ",
 )
 _SAYS = Sought(r"(?:ban hành|xây dựng)\b.{0,40}\b[Kk]ế hoạch", flags=re.DOTALL)
+
+
+def _units() -> str:
+    return f"{either('soat-noi-dung', 'don_vi_viet_hoa')}|Thị xã|Đặc khu"
 
 
 def usual_part_missing(subject: Subject) -> Iterator[Finding]:

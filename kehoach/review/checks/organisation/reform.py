@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import cai_cach, don_vi
-from kehoach.law.book import book
+from kehoach.law.book import book, either
 from kehoach.review.facts import agencies, passages
 from kehoach.review.finding import at
 from kehoach.text import dates
@@ -44,8 +44,10 @@ _UNITS = Sought(
     "cấp huyện",
 )
 _NAMED_SO = Sought(
-    r"[“\"]|(?<!\w)(?:Luật|Pháp lệnh|Quy chế|Đề án|không tổ chức|kết thúc|không còn|sáp nhập"
-    r"|chuyển giao|bàn giao|tiếp nhận|trước ngày)(?!\w)"
+    lambda: (
+        rf"[“\"]|(?<!\w)(?:{either('cai-cach', 'truoc_don_vi_cu')}|sáp nhập"
+        rf"|{either('cai-cach', 'viec_giao')})(?!\w)"
+    )
 )
 """Before such units: a name that holds them, or what is said of their end."""
 _NEAR = 60

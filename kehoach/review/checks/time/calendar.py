@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.law.book import either
 from kehoach.problem import Severity
 from kehoach.review import days
 from kehoach.review.finding import at
@@ -28,7 +29,7 @@ _QUARTER = Sought(r"(?<!\w)[Qq](?:uý|úy) (?P<q>[IVX]{1,4}|\d{1,2})(?=[/.,; )]|
 _QUARTERS = frozenset(["I", "II", "III", "IV", "1", "2", "3", "4", "01", "02", "03", "04"])
 _MONTH = Sought(r"(?<!\w)[Tt]háng (?P<m>\d{1,2})(?=/(?:19|20)\d\d| năm (?:19|20)\d\d)", "háng ")
 _WITH_MONTH = Sought(r"(?<!\w)[Tt]háng \d{1,2}/\d{1,2}/(?:19|20)\d\d(?![\d/])", "háng ")
-_HISTORY = re.compile(r"[Ss]inh|mất|[Tt]hành lập|[Kk]ỷ niệm|[Tt]ruyền thống|khởi nghĩa")
+_HISTORY = Sought(lambda: either("soat-noi-dung", "ngay_lich_su"))
 _BACK = 120
 """Letters looked back for what tells that a day is of history."""
 _EARLIEST = 1000

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
 
 _DEADLINE = Sought(
-    r"(?:trước|chậm nhất(?: là| vào| đến)?|hoàn thành|xong|hạn cuối(?: là)?|thời hạn:)"
-    r"(?: vào| trong)? (?:(?:ngày )?(?P<d>\d{1,2})/|tháng )(?P<m>\d{1,2})/(?P<y>20\d\d)(?!\d)",
+    lambda: (
+        rf"(?:{either('soat-noi-dung', 'dan_thoi_han')})"
+        r"(?: vào| trong)? (?:(?:ngày )?(?P<d>\d{1,2})/|tháng )(?P<m>\d{1,2})/(?P<y>20\d\d)(?!\d)"
+    ),
     mark=r"\d{1,2}/20\d\d",
     flags=re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import either
 from kehoach.problem import Severity
 from kehoach.review.finding import at
 from kehoach.text.sought import Sought
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 _YEAR = r"(?:19|20)\d\d"
 _UNTIL = r"(?:[-–—]|(?:cho )?(?:đến|tới)(?: hết)?(?: năm)?)"
 _RANGE = Sought(
-    r"(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ|các năm|trong năm|năm|từ)(?: từ)?(?: năm)?[ :(]{1,3}"
-    rf"(?P<dau>{_YEAR}) ?{_UNTIL} ?(?P<cuoi>{_YEAR})(?![\d/])",
+    lambda: (
+        rf"(?:{either('soat-noi-dung', 'dan_giai_doan')})(?: từ)?(?: năm)?[ :(]{{1,3}}"
+        rf"(?P<dau>{_YEAR}) ?{_UNTIL} ?(?P<cuoi>{_YEAR})(?![\d/])"
+    ),
     mark=rf"{_YEAR} ?(?:[-–—]|cho|đến|tới)",
     flags=re.IGNORECASE,
 )
