@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from kehoach.document.measure import width
 from kehoach.intake.unfinished import dashed_word, ended, unclosed, wrapped_number
 from kehoach.intake.wrapping import SIZE
+from kehoach.law.book import either
 from kehoach.text.letters import fold
 from kehoach.text.numbering import LABEL
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.intake.line import PlainLine
@@ -41,15 +43,19 @@ _OPENS = re.compile(
     r"Trên đây là|Căn cứ |Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Kế|Công|Thông)|Trong quá trình"
 )
 """Openings of a paragraph when the line before ended a sentence."""
-_ISSUES = re.compile(
-    r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Phòng|Bộ|Trường)\s[^.;:]{1,80}?"
-    r"\s(?:ban hành|xây dựng)\s[Kk]ế hoạch"
+_ISSUES = Sought(
+    lambda: (
+        rf"(?:{either('co-quan', 'co_quan_ban_hanh')})\s[^.;:]{{1,80}}?"
+        r"\s(?:ban hành|xây dựng)\s[Kk]ế hoạch"
+    )
 )
 """The sentence below the căn cứ, the last of which often ends in a comma."""
 _ANNOUNCES = re.compile(r"\b(?:sau|gồm|đó|là|thể)\s*:$")
-_GOES_ON = re.compile(
-    r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]"
-    r"|\b(?:và|của|cho|các|theo|với|(?<!ồn )(?<!iện )tại|số|ngày|tháng|năm|khoản|điểm|Điều))$"
+_GOES_ON = Sought(
+    lambda: (
+        r"(?:,|\s[-–]|[^\s][-–/]|[(\[“‘]"
+        rf"|\b(?:{either('bo-cuc', 'chu_noi_dong')}|(?<!ồn )(?<!iện )tại))$"
+    )
 )
 _DOCUMENT_NUMBER = re.compile(r"\d{1,5}/\S")
 _FIRST_LINE = 0.915
@@ -57,9 +63,11 @@ _FIRST_LINE = 0.915
 _FULL = 0.985
 _PHRASES = ("cong hoa xa hoi chu nghia viet nam", "uy ban nhan dan", "doc lap - tu do - hanh phuc")
 """Words of the head that are never two paragraphs."""
-_AGENCY = re.compile(
-    r"(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG"
-    r"|BAN CHỈ ĐẠO|CHI CỤC|CÔNG AN)\s"
+_AGENCY = Sought(
+    lambda: (
+        rf"(?:{either('co-quan', 'co_quan_ban_hanh').upper()}"
+        rf"|{either('co-quan', 'co_quan_o_dau').upper()})\s"
+    )
 )
 _MOSTLY = 0.75
 _LONG_TITLE = 20

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from kehoach.law.book import either
 from kehoach.text.letters import fold
+from kehoach.text.sought import Sought
 
 _DASHED_WORDS = (
     "chinh tri - xa hoi",
@@ -23,7 +25,7 @@ _DASHED_WORDS = (
 _OFFICES = {"Phòng", "Sở", "Bộ", "Ban", "Vụ"}
 """What such a word names an office behind, however short the line: ``Phòng Văn hóa / - Xã hội``."""
 _ENDS = re.compile(r"[.;:!?…][”\"’')\]*]*$")
-_NUMBER_WORD = re.compile(r"\b(?:số|ngày|tháng|năm|quý|khoản|Điều|điều|mục|Mục|lần|tuổi|cấp|hạng)$")
+_NUMBER_WORD = Sought(lambda: rf"\b(?:{either('bo-cuc', 'chu_doi_so')})$")
 _FAR = 1 << 60
 _LEAST_BEFORE = 3
 """Words that stand before such a word in a sentence; a list of short ideas has fewer."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import either
 from kehoach.plan.inline import plain, without_notes
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,15 +19,11 @@ _AMOUNT = re.compile(
 """What begins 05 is a code, a telephone number, the day of a date: no amount begins so."""
 _SAYS_NOTHING = re.compile(r"[-–—.…\s]*").fullmatch
 _YEAR = re.compile(r"(?:19|20)\d\d").fullmatch
-_CODE = re.compile(
-    r"\b(?:mã|số hiệu|ký hiệu|điện thoại|đt|sđt|di động|cccd|cmnd"
-    r"|định danh|tài khoản|biển số)\b"
+_CODE = Sought(
+    lambda: rf"\b(?:{either('bo-cuc', 'cot_ma')}|{either('bo-cuc', 'cot_ma_hoac_dem')})\b"
 )
 """Words of a heading above numbers that count nothing."""
-_COUNTED = re.compile(
-    r"(?:tổng|số|kinh phí|diện tích|dân số|sản lượng"
-    r"|chỉ tiêu|kế hoạch|thực hiện)\b"
-)
+_COUNTED = Sought(lambda: rf"(?:{either('bo-cuc', 'cot_dem')})\b")
 """How a heading begins above amounts that could be years: ``Số cây`` above 2000."""
 
 

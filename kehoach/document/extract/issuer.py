@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.law import co_quan, loai_van_ban
+from kehoach.law.book import either
 from kehoach.law.cap_ban_hanh import cap_ban_hanh
 from kehoach.law.dia_danh import tach_don_vi
 from kehoach.plain import raw_text
 from kehoach.text.letters import fold, lower_first, one_line
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.document.extract.doubt import Doubts
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
     from kehoach.plain import Raw
 
 
-_SUBJECT = re.compile(
-    r"(?:^|[;,:.]\s*|\bnăm học \d{4}\s*-\s*\d{4}[,;]?\s*)"
-    r"(?P<ten>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Phòng|Trường|Huyện|Xã|Phường)"
-    r"\s[^;,:.]{2,80}?)\s+(?:ban hành|xây dựng|tổ chức|triển khai)\s+(?:\w+\s+){0,3}?[Kk]ế hoạch"
+_SUBJECT = Sought(
+    lambda: (
+        r"(?:^|[;,:.]\s*|\bnăm học \d{4}\s*-\s*\d{4}[,;]?\s*)"
+        rf"(?P<ten>(?:{either('co-quan', 'co_quan_ban_hanh')}|Huyện|Xã|Phường)"
+        r"\s[^;,:.]{2,80}?)\s+(?:ban hành|xây dựng|tổ chức|triển khai)"
+        r"\s+(?:\w+\s+){0,3}?[Kk]ế hoạch"
+    )
 )
 
 

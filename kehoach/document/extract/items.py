@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kehoach.document.compose.tasks import BLANK, amount_words, details, target_words
 from kehoach.law import bo_cuc
+from kehoach.law.book import either
 from kehoach.plan.content import NhiemVu
 from kehoach.plan.figured import ChiTieu, KhoanChi
 from kehoach.plan.inline import notes_called
@@ -17,20 +18,20 @@ from kehoach.plan.kinds import BETWEEN
 from kehoach.plan.part import PlanPart
 from kehoach.plan.reading import Reading
 from kehoach.text.marks import strip_end
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from kehoach.plain import Raw, RawValue
 
 _P = TypeVar("_P", bound=PlanPart)
-_FIGURE = (
-    r"(?:(?:trên|dưới|ít nhất|tối thiểu|từ|đạt|khoảng|không quá|tối đa)\s+)*"
-    r"\d[\d.,]*(?:\s*(?:-|đến)\s*\d[\d.,]*)?"
-)
 _NOTES = r"(?: \((?:năm trước: (?P<nam_truoc>[^;()]+?))?(?:; )?(?:nguồn: (?P<nguon>[^()]+))?\))?"
-_TARGET = re.compile(
-    rf"(?P<chi_tieu>.+?): (?P<gia_tri>{_FIGURE}|\.{{10}})(?P<don_vi>%| [^\W\d_][^;:()\[]{{0,30}}?)?"
-    rf"{_NOTES}(?P<mark>[.;])",
-    re.DOTALL,
+_TARGET = Sought(
+    lambda: (
+        rf"(?P<chi_tieu>.+?): (?P<gia_tri>(?:(?:{either('bo-cuc', 'truoc_gia_tri')})\s+)*"
+        r"\d[\d.,]*(?:\s*(?:-|đến)\s*\d[\d.,]*)?|\.{10})"
+        rf"(?P<don_vi>%| [^\W\d_][^;:()\[]{{0,30}}?)?{_NOTES}(?P<mark>[.;])"
+    ),
+    flags=re.DOTALL,
 )
 _AMOUNT = re.compile(
     r"(?P<khoan_chi>.+?): (?P<so_tien>\d[\d.,]*(?: (?:triệu|nghìn|tỷ))? đồng|\.{10} đồng)"

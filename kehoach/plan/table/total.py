@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from kehoach.law.book import either
 from kehoach.named import NamedTuple
 from kehoach.plan.inline import plain, without_notes
 from kehoach.plan.kinds import yes_or_no
@@ -20,6 +21,7 @@ from kehoach.text.cell import LEFT, merges
 from kehoach.text.letters import fold
 from kehoach.text.numbering import from_roman
 from kehoach.text.numbers import decimal, figure_words
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +34,11 @@ if TYPE_CHECKING:
     Rows = Sequence[tuple[str, ...] | Nhom]
 
 TONG_CONG = "Tổng cộng"
-_NOT_SUMMED = re.compile(
-    r"\b(?:đơn giá|giá|định mức|mức|hệ số|tỷ lệ|tỉ lệ|mã|điện thoại|sđt|số hiệu|ký hiệu"
-    r"|xếp loại|thứ tự)\b|%|\bnăm(?! \d)[^/]*$"
+_NOT_SUMMED = Sought(
+    lambda: (
+        rf"\b(?:{either('bo-cuc', 'cot_khong_cong')}|{either('bo-cuc', 'cot_ma')})\b"
+        r"|%|\bnăm(?! \d)[^/]*$"
+    )
 )
 """Words of a heading above figures whose sum says nothing: prices, shares, codes, years."""
 _BLANK = re.compile(r"[-–—\s]*").fullmatch
