@@ -76,11 +76,12 @@ class _Commands(click.Group):
         Read on, it would name the folder one stands in.
         """
         found = super().resolve_command(ctx, args)
-        if "" in args:
+        name, command, _ = found
+        if "" in args and command is not None:
             before = args[args.index("") - 1]
             raise click.UsageError(
                 f'Giá trị sau "{before}" để trống. Trong tệp lệnh thì xem biến ở chỗ ấy đã có giá '
-                "trị chưa.", ctx
+                "trị chưa.", click.Context(command, parent=ctx, info_name=name)
             )  # fmt: skip
         return found
 
