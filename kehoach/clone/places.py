@@ -21,13 +21,10 @@ if TYPE_CHECKING:
     from kehoach.clone.target import Issuer
 
 CHUYEN_CAP = "trong việc đã chuyển cấp"
-"""Reason of a zone whose duty went to another level; said once, not at every name in it."""
-
 CAP_KHAC = "trong tên cơ quan cấp khác"
-"""Reason of a zone that names an agency of another level; said once, not at every name in it."""
-
 DA_XET = "trong tên cơ quan đã xét"
-"""Reason of a zone whose agency was renamed or asked about; said once, as above."""
+"""Reasons of zones: a duty that went to another level, an agency of another level, one renamed or
+asked about. Each is said once, not at every name in it."""
 
 _WORD = rf"(?:[{UPPER}]\w*|\d{{1,2}}(?![\w/]))"
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"

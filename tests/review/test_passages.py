@@ -57,9 +57,13 @@ def test_a_passage_from_the_middle_of_a_list_is_not_told_to_begin_at_two():
     ]
 
 
-@pytest.mark.parametrize(
-    "line", ["2\n. Tiêm phòng đợt 2.", "(2) Tiêm phòng đợt 2.", "| 2 | Tiêm phòng đợt 2 |", "=== 2 ==="]
-)
+def test_a_number_parted_from_its_dot_is_the_number():
+    for line in ("2\n. Tiêm phòng đợt 2.", "2 . Tiêm phòng đợt 2."):
+        text = WHOLE.format(body=f"1. Tiêm phòng đợt 1.\n{line}\n3. Tiêu độc khử trùng.")
+        assert (told(text, "BC01"), unchecked(text)) == ([], [])
+
+
+@pytest.mark.parametrize("line", ["(2) Tiêm phòng đợt 2.", "| 2 | Tiêm phòng đợt 2 |", "=== 2 ==="])
 def test_a_line_that_may_be_the_missing_number_is_not_understood_but_no_gap(line):
     text = WHOLE.format(body=f"1. Tiêm phòng đợt 1.\n{line}\n3. Tiêu độc khử trùng.")
     assert told(text, "BC01") == []

@@ -25,7 +25,9 @@ MARK = re.compile(
     r"|(?P<star>\*)(?=\s|[^\W\d_]))"
 )
 """No label: ``V/v`` before a subject, the number and the symbol of a paper, ``5/KH-UBND``."""
-_LONE = Sought(r"(?P<roman>[IVXL]{1,6})[.)]?|(?P<arabic>\d{1,3})[.)]?|(?P<letter>[a-zđ]{1,2})[.)]")
+_LONE = Sought(
+    r"(?P<roman>[IVXL]{1,6})(?:\s?[.)])?|(?P<arabic>\d{1,3})(?:\s?[.)])?|(?P<letter>[a-zđ]{1,2})[.)]"
+)
 
 NAMED_PART = r"phần\s+(?:thứ\s+)?(?P<so>[ivx]{1,5}|[a-h]|\d{1,2}|nhất|hai|ba|tư|năm|sáu)"
 """Pattern of the word and the number of a part, in any case."""

@@ -57,6 +57,7 @@ def test_what_is_no_label(text):
 
 def test_words_own_sign_that_is_no_number_is_a_dash():
     assert [label_of(shown).kind for shown in ("I.", "1", "b)", "\uf0b7")] == ["roman", "arabic", "letter", "dash"]
+    assert [label_of_block(shown).number for shown in ("II .", "2 .", "A .", "B -")] == [2, 2, 1, 2]
 
 
 @pytest.mark.parametrize(
