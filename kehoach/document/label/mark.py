@@ -26,7 +26,9 @@ MARK = re.compile(
 )
 """No label: ``V/v`` before a subject, the number and the symbol of a paper, ``5/KH-UBND``."""
 _LONE = Sought(
-    r"(?P<roman>[IVXL]{1,6})(?:\s?[.)])?|(?P<arabic>\d{1,3})(?:\s?[.)])?|(?P<letter>[a-zđ]{1,2})[.)]"
+    r"(?P<roman>[IVXL]{1,6})(?:\s?[.)])?"
+    r"|(?P<arabic>\d{1,3})(?:\s?[.)])?"
+    r"|(?P<letter>[a-zđ]{1,2})[.)]"
 )
 
 NAMED_PART = r"phần\s+(?:thứ\s+)?(?P<so>[ivx]{1,5}|[a-h]|\d{1,2}|nhất|hai|ba|tư|năm|sáu)"
