@@ -243,11 +243,10 @@ async function preview() {
   }
   const told = await fetch(`${work}/thay`, PART).catch(() => null);
   if (number !== turn || !told) return;
-  const words = await told.text();
+  const [words, why] = await Promise.all([told.text(), good ? "" : answer.text()]);
+  if (number !== turn) return;
   seen.innerHTML = words;
-  if (!good && told.ok && seen.querySelector("[data-in-duoc]")) { // the plan is sound: it is the template
-    seen.innerHTML = await answer.text() + words;
-  }
+  if (!good && told.ok && seen.querySelector("[data-in-duoc]")) seen.innerHTML = why + words; // it is the template
   seen.dataset.lan = number;
   editor?.check();
 }

@@ -78,3 +78,31 @@ def test_a_file_that_was_refused_takes_the_place_of_the_one_before(tab, pair, tm
     assert tab.get_by_text("Chưa nhận trống.docx.").is_visible()
     assert tab.get_by_label("Bản cũ").input_value() == ""
     assert tab.url.endswith("/so-sanh")
+
+
+SLOW_WORDS = """() => {
+  const text = Response.prototype.text;
+  let first = true;
+  Response.prototype.text = async function () {
+    const words = await text.call(this);
+    if (first) { first = false; await new Promise((done) => { window.letGo = done; }); }
+    return words;
+  };
+}"""
+
+
+def test_an_answer_read_after_the_next_file_is_chosen_comes_too_late(tab, pair, tmp_path):
+    old, new = pair
+    empty = tmp_path / "trống.docx"
+    empty.touch()
+    tab.get_by_role("link", name="So sánh", exact=True).click()
+    tab.evaluate(SLOW_WORDS)
+    tab.get_by_label("Bản cũ").set_input_files(old)
+    tab.wait_for_function("() => Boolean(window.letGo)")
+    tab.get_by_label("Bản cũ").set_input_files(empty)
+    tab.get_by_text("Chưa nhận trống.docx.").wait_for()
+    tab.evaluate("() => window.letGo()")
+    tab.get_by_label("Bản mới").set_input_files(new)
+    tab.get_by_text(f"Đã nhận {new.name}.").wait_for()
+    assert tab.get_by_text("Chưa nhận trống.docx.").is_visible()
+    assert tab.url.endswith("/so-sanh")
