@@ -30,11 +30,12 @@ _MONEY = Sought(
 )
 _SENTENCE = Sought(r"[^.]+(?:\.(?!\s|$)[^.]*)*")
 _FRACTION = Sought(
-    rf"(?<![\d/.,])(?<!ngày )(?P<n>{_NUMBER})/(?P<total>{_NUMBER})(?![\d/])"
-    rf"(?P<unit>(?: [^\W\d_]{{1,12}}){{0,5}}?)"
+    rf"(?<![\d/.,])(?<!ngày )(?P<n>{_NUMBER})(?:/|(?P<of> [^\W\d_]{{1,12}}) ?/ ?)"
+    rf"(?P<total>{_NUMBER})(?![\d/])(?(of)(?P=of)(?!\w))(?P<unit>(?: [^\W\d_]{{1,12}}){{0,5}}?)"
     r",? ?(?:\((?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|(?:đạt|chiếm|bằng|=) (?:tỷ lệ |tỉ lệ )?"
     r"|(?:tỷ|tỉ) lệ )"
-    r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%(?=\s{0,3}(?:[).,;]|$))"
+    r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%"
+    r"(?=\s{0,3}(?:[).,;]|$)|(?P<plan> (?:KH|kế hoạch|chỉ tiêu)(?!\w)))"
 )
 _LABELLED = Sought(
     rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?: [^\W\d_]{{1,12}}){{0,3}} "
@@ -207,12 +208,23 @@ def fractions(text: str) -> Iterator[tuple[int, Part]]:
     for found in _FRACTION.finditer(text):
         total, share = whole_number(found["total"]), _share(found["share"])
         part = whole_number(found["n"])
-        if _DATED.search(text, max(0, found.start() - 8), found.start()) or (
-            not found["unit"] and total <= _MONTHS
-        ):
-            continue  # 9/2025, 5/6: a month or a day
-        if total and share is not None and (found["unit"] or part <= total):
+        if _is_date(found) or (found["plan"] and not (found["of"] or part > total)):
+            continue  # 9/2025, 5/6; 45/60 hộ đạt 80% kế hoạch: the plan may be another number
+        if total and share is not None and (_named(found) or part <= total):
             yield total, Part(part, share, found.start(), found.end())
+
+
+def _named(found: re.Match[str]) -> bool:
+    """Return True for a fraction of something that is named: ``45 ha/60 ha``, ``45/60 hộ``."""
+    return bool(found["unit"] or found["of"])
+
+
+def _is_date(found: re.Match[str]) -> bool:
+    """Return True behind ``ngày``, ``tháng``, and for a bare fraction of a month or less."""
+    text, start = found.string, found.start()
+    if _DATED.search(text, max(0, start - 8), start):
+        return True
+    return not _named(found) and whole_number(found["total"]) <= _MONTHS
 
 
 def averages(text: str) -> Iterator[tuple[Decimal, Part]]:

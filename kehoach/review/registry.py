@@ -313,6 +313,9 @@ RULES: tuple[Rule, ...] = (
     Rule("BC18", "câu mở đầu bị ngắt đôi", _HINT, PAGE,
         (Basis(_THUC_TE, 'ngữ pháp: "Thực hiện …" cần chủ ngữ của việc làm sau đó'),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "layout.parts"),
+    Rule("BC19", "tiêu đề lặp tên mục", _HINT, PAGE,
+        (Basis(_THUC_TE, "bố cục: một mục chỉ cần một tên"),), None, _HANH_CHINH_QUY_PHAM_DANG,
+        "layout.headings"),
     Rule("CC01", "thiếu chữ 'số'", _ERROR, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 6.b"),), _SINCE_2020_03_05,
         _HANH_CHINH_DANG, "citation.complete", fix=True),
@@ -602,6 +605,9 @@ RULES: tuple[Rule, ...] = (
     Rule("TC15", 'tên cơ quan thiếu chữ "và"', _WARNING, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 2.a"),), _SINCE_2020_03_05,
         _HANH_CHINH_DANG, "organisation.joined"),
+    Rule("TC16", "Thủ tướng thiếu chữ Chính phủ", _HINT, PAGE,
+        (Basis(_THUC_TE, "tên chức danh, như ví dụ ở Phụ lục II, Mục V, khoản 3"),), None,
+        _HANH_CHINH, "organisation.offices"),
     Rule("VP01", "lặp từ", _ERROR, PAGE,
         (Basis(_THUC_TE, "chính tả: từ chức năng không viết hai lần liền nhau"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.spelling", fix=True),
@@ -779,6 +785,6 @@ RULES: tuple[Rule, ...] = (
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "b042d623365602a5706903576550302e385625068a5cf0411d756639d9c28c2e"
+MARK = "7f7c81da59e43b4e51183b31e285e97ac7c3eaf22834ccf8fcd1ba86167a8042"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
-from kehoach.review.ways.use import Use, seen
+from kehoach.review.ways.use import Use, matches, seen
 from kehoach.review.words import phrases
 from kehoach.text import syllable
+from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -23,6 +24,11 @@ _OPENS = re.compile(r"(?:^|[.!?:;] {0,2}|[“\"(\n] ?|[-+•*–] ?|\d[.)]? |(?<
 _NEAR = 12
 """Letters looked at before a name."""
 _PEOPLE = Sought(r"(?<=[\w,] )[Nn]hân dân(?!\w)(?! tệ\b)", "hân dân")
+_TITLE = Sought(
+    rf"(?<!\w)(?P<loai>Chương trình|Đề án|Chiến lược|Dự án) "
+    rf"(?P<ten>[{UPPER}{LOWER}]{{2,7}}(?: [{LOWER}]{{1,7}}){{3}})(?![\w])"
+)
+"""Four words tell one name from another."""
 _LEAST = 4
 """Letters of a foreign word that are compared: shorter ones are signs."""
 
@@ -82,6 +88,14 @@ def _starts() -> dict[str, list[tuple[list[str], int]]]:
     for words, more in sorted(names, key=lambda pair: -len(pair[0])):
         found.setdefault(words[0], []).append((words[1:], more))
     return found
+
+
+def titles(subject: Subject) -> Iterator[Use]:
+    """Yield the names of programmes behind their kind, by their first letter."""
+    for hit, found in matches(subject, _TITLE):
+        name = f"{found['loai']} {found['ten'].casefold()}"
+        way = "A" if found["ten"][0].isupper() else "a"
+        yield Use(name, way, hit._replace(start=found.start("ten"), end=found.end("ten")))
 
 
 def people(subject: Subject) -> Iterator[Use]:

@@ -29,6 +29,7 @@ _SMALL_NAME = Sought(rf"[{LOWER}]+(?: [{LOWER}]+){{1,4}}")
 _KIND = "tên loại văn bản phải viết hoa chữ cái đầu"
 _NAME = "tên luật phải viết hoa chữ cái đầu"
 _CAPITALS = "tên luật viết hoa chưa đúng"
+_COMMA = "tên luật thiếu dấu phẩy"
 _FEW = 4
 """Words of a law that are shown."""
 
@@ -59,12 +60,22 @@ def names_in_other_capitals(subject: Subject) -> Iterator[Finding]:
         capital = hit.words[0].isupper() and not hit.words.isupper()
         in_a_row = any(wrong in hit.words for wrong in rows)
         if capital and hit.words != right and not in_a_row:
-            yield hit.finding(_CAPITALS, f'viết "{right}"', quote=hit.words, fixed=right)
+            message = _COMMA if hit.words.count(",") != right.count(",") else _CAPITALS
+            yield hit.finding(message, f'viết "{right}"', quote=hit.words, fixed=right)
 
 
 def _right(words: str) -> str:
-    names = {name.casefold(): name for name in book("vien-dan")["ten_luat"]}
-    return str(names[words.casefold()])
+    return str(_by_letters()[_letters(words)])
+
+
+@cache
+def _by_letters() -> dict[str, str]:
+    return {_letters(name): name for name in book("vien-dan")["ten_luat"]}
+
+
+def _letters(name: str) -> str:
+    """Return a name without its commas: one left out is told as well as a capital."""
+    return name.casefold().replace(",", "")
 
 
 def _names(subject: Subject, rows: set[str]) -> Iterator[Finding]:
@@ -85,7 +96,7 @@ def _names(subject: Subject, rows: set[str]) -> Iterator[Finding]:
 def _names_of_laws() -> Sought:
     """Return the known laws in any capitals; ``pháp luật``, ``kỷ luật`` are other words."""
     names = sorted(book("vien-dan")["ten_luat"], key=len, reverse=True)
-    small = "|".join(re.escape(name.removeprefix("Luật ")) for name in names)
+    small = "|".join(re.escape(name.removeprefix("Luật ")).replace(",", ",?") for name in names)
     return Sought(rf"(?<!pháp )(?<!kỷ )(?<!\w)luật (?:{small})(?!\w)", "luật ", flags=re.IGNORECASE)
 
 

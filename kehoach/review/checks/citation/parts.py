@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_COMMA = Sought(r"(?<=[^\W\d_]),\s{0,2}(?=ngày )", "ngày ")
+_COMMA = Sought(r"(?<=[^\W\d_])\s?,\s{0,2}(?=ngày )", "ngày ")
 _SPACED = re.compile(r"\d\s[/.-]|[/.-]\s\d")
 _DOUBLED = re.compile(r"[/.-]{2}")
 

@@ -132,7 +132,7 @@ def _of_all() -> Sought:
     things = "|".join((*book("soat-noi-dung")["dem_tung_cai"], "phiếu", "đại biểu", "thôn"))
     return Sought(
         r"(?<![\w/.,])(?<!ngày )(?<!tháng )(?P<phan>\d{1,5})/(?P<tong>\d{1,5})"
-        rf" (?:{things})(?!\w|[^.;]{{0,40}}%)",
+        rf" (?:{things})(?!\w|(?:[^.;]|\.(?=\d)){{0,40}}%)",
         mark=r"\d/\d{1,5} ",
     )
 

@@ -13,6 +13,7 @@ from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.facts.numbering import end_of, quoted
 from kehoach.review.finding import at
+from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,10 +149,24 @@ def _follows(block: Block, after: Block) -> bool:
     return here.kind == there.kind and there.number == here.number + 1
 
 
+def title_said_again(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for the first title of a mục that only says the title of the mục again."""
+    for block, after in pairwise(subject.main):
+        below = block.role is Role.MUC and after.role in (Role.TIEU_DE, Role.KHOAN)
+        if below and _bare(block) == _bare(after) != "":
+            message = "tiêu đề lặp lại tên của mục"
+            yield at(after, text_of(after).strip(), message, "bỏ tiêu đề này, hoặc tách thành hai")
+
+
+def _bare(block: Block) -> str:
+    return fold(text_of(block)).strip(" .:;")
+
+
 CHECKS: Checks = {
     "BC06": mark_after_heading,
     "BC07": marks_of_titles_differ,
     "BC08": heading_in_small_letters,
     "BC09": title_runs_into_text,
+    "BC19": title_said_again,
     "BC10": empty_section,
 }

@@ -36,14 +36,15 @@ _PLACE = Sought(
         r"((?: [^\W\d_]+){1,5}?)),? (?:ban hành|xây dựng) [Kk]ế hoạch"
     )
 )
-_LEADS = re.compile(r"(?:Thực hiện|Để|Nhằm|Sau khi|Triển khai) ")
+_LEADS = Sought(lambda: rf"(?:{either('bo-cuc', 'dan_cau_mo_dau')}) ")
 """Such a sentence has no subject of its own: it leads to the agency that acts."""
 _CUT = Sought(
     lambda: (
-        rf"\. (?:{either('co-quan', 'chu_ngu_ke_hoach')})(?! hành)"
-        r"(?= [^.]{0,200}(?:ban hành|xây dựng|lập|triển khai) [^.]{0,300}:$)"
+        rf"[.;] (?:{either('co-quan', 'chu_ngu_ke_hoach')})(?! hành)"
+        r"(?= [^.;]{0,200}(?:ban hành|xây dựng|lập|triển khai) [^.]{0,300}:$)"
     ),
     ". ",
+    "; ",
 )
 _SAYS = Sought(r"(?:ban hành|xây dựng)\b.{0,40}\b[Kk]ế hoạch", flags=re.DOTALL)
 
@@ -108,14 +109,15 @@ def opening_without_colon(subject: Subject) -> Iterator[Finding]:
 
 
 def opening_cut_in_two(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint where a full stop parts ``Thực hiện …`` from the agency that issues the plan."""
+    """Yield a hint where a stop parts ``Thực hiện …`` from the agency that issues the plan."""
     for block in subject.of(Role.MO_DAU, Role.DOAN):
         text = text_of(block).strip()
         found = _CUT.search(text) if text.endswith(":") and _LEADS.match(text) else None
         if found and not _SAYS.search(text, 0, found.start()):
             words = text[found.start() + 2 : found.end()]
-            message = "câu mở đầu bị dấu chấm ngắt đôi, câu trước không có chủ ngữ"
-            cure = f'đổi dấu chấm trước "{words}" thành dấu phẩy'
+            stop = "dấu chấm" if found[0][0] == "." else "dấu chấm phẩy"
+            message = f"câu mở đầu bị {stop} ngắt đôi, vế trước không có chủ ngữ"
+            cure = f'đổi {stop} trước "{words}" thành dấu phẩy'
             yield at(block, text[found.start() : found.end()], message, cure)
 
 

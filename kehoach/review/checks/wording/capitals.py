@@ -36,7 +36,8 @@ _SENTENCE = Sought(
 )
 _OF_TWO = ("Thị", "Thành")
 """The first syllable of ``Thị xã``, ``Thành phố``."""
-_WHOLE = ("toàn", "khắp", "địa bàn", "UBND", "HĐND")
+_BODIES = ("ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân")
+_WHOLE = ("toàn", "khắp", "địa bàn", "UBND", "HĐND", *_BODIES)
 """Behind them one's own unit is meant: some write it with a capital out of respect."""
 _TET = Sought(
     lambda: (
@@ -99,7 +100,7 @@ def _any_unit() -> Sought:
     units = either("soat-noi-dung", "don_vi_viet_hoa")
     before = either("soat-noi-dung", "truoc_don_vi_chung")
     return Sought(
-        rf"(?<!\w)(?P<truoc>(?i:{before})|UBND|HĐND|\d{{1,3}}) "
+        rf"(?<!\w)(?P<truoc>(?i:{before}|{'|'.join(_BODIES)})|UBND|HĐND|\d{{1,3}}) "
         rf"(?P<don_vi>{units})(?![\w-]| (?:ủy|uỷ|đoàn|đội)\b| [{UPPER}\d])",
         mark=rf" (?:{units})",
     )

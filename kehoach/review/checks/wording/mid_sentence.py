@@ -79,7 +79,17 @@ def _leads_to_none(hit: Hit) -> bool:
     """Return True behind two small words after which no name begins."""
     before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()[-2:]
     small = len(before) > 1 and all(word.isalpha() and word.islower() for word in before)
-    return small and before[-1] not in book("soat-noi-dung")["mo_dau_ten"]
+    held = book("soat-noi-dung")
+    if hit.words in held["het_ten"] and _near_a_name(hit):
+        return False
+    return small and before[-1] not in held["mo_dau_ten"]
+
+
+def _near_a_name(hit: Hit) -> bool:
+    """Return True where a capital that opens no sentence stands a few words before."""
+    before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()
+    opens = len(before) <= _FEW
+    return any(word[:1].isupper() for word in before[1 if opens else -_FEW :])
 
 
 @cache

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import either
 from kehoach.review.checks.wording.pieces import letters_of, split_words
+from kehoach.review.words import hits
 from kehoach.text.slips.found import Of
+from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,6 +16,24 @@ if TYPE_CHECKING:
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
+
+
+_MISSING = "chỗ này có thể thiếu một chữ"
+_NO_VERB = Sought(
+    lambda: (
+        r"(?<=(?:xây dựng|ban hành) )Kế hoạch "
+        rf"(?:{either('chinh-ta', 'ke_hoach_thuc_hien')})(?= [^\W\d_])(?! công tác)"
+    ),
+    "Kế hoạch ",
+)
+"""A plan of a programme: the word for what the plan does with it is left out."""
+_NO_YEAR = Sought(
+    lambda: (
+        rf"(?<!\w)(?i:{either('chinh-ta', 'truoc_den_nam')}) đến 20[2-9]\d"
+        rf"(?=[:,;.)](?!\d)|$| (?:{either('chinh-ta', 'sau_den_nam')})(?!\w))"
+    ),
+    " đến 20",
+)
 
 
 def another_syllable(subject: Subject) -> Iterator[Finding]:
@@ -35,7 +56,13 @@ def left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a hint between two syllables that hardly ever touch: one is likely missing."""
     for found in subject.facts.slips:
         if found.slip.of is Of.MISSING:
-            yield found.finding("chỗ này có thể thiếu một chữ")
+            yield found.finding(_MISSING)
+    for hit in hits(subject, _NO_VERB):
+        cure = f'viết "Kế hoạch thực hiện {hit.words.removeprefix("Kế hoạch ")}"'
+        yield hit.finding(_MISSING, cure, quote=hit.words)
+    for hit in hits(subject, _NO_YEAR):
+        before, _, year = hit.words.rpartition(" ")
+        yield hit.finding(_MISSING, f'viết "{before} năm {year}"', quote=hit.words)
 
 
 CHECKS: Checks = {"VP42": another_syllable, "VP43": left_out}

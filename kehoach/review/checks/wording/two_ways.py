@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
+    from kehoach.review.ways.use import Use
 
 
 def _spaced(way: str) -> bool:
@@ -23,21 +24,38 @@ def _spaced(way: str) -> bool:
 _JOINTS = Kind(names.joints, "tên này viết hai lối", tie=True, prefer=_spaced)
 _SHORT = Kind(names.abbreviations, "tên này viết tắt hai lối", tie=True)
 _BODIES = Kind(bodies.bodies, "tên này viết hoa hai lối", tie=True, prefer=bodies.proper)
-_ONE_PERIOD = Kind(signs.one_period, "khoảng năm viết hai lối", tie=True, quoted=True)
-_PERIODS = Kind(signs.periods, "các khoảng năm viết hai lối")
+
+
+def _even(use: Use) -> bool:
+    """Return True for a hyphen with as many spaces on one side as on the other."""
+    return use.way == use.way.strip() or use.way[0] == use.way[-1] == " "
+
+
+def _even_of_one(subject: Subject) -> Iterator[Use]:
+    yield from filter(_even, signs.one_period(subject))
+
+
+def _even_periods(subject: Subject) -> Iterator[Use]:
+    yield from filter(_even, signs.periods(subject))
+
+
+_ONE_PERIOD = Kind(_even_of_one, "khoảng năm viết hai lối", tie=True, quoted=True)
+_PERIODS = Kind(_even_periods, "các khoảng năm viết hai lối")
 
 
 def years_two_ways(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a period written two ways, else for periods that are."""
-    findings = list(_ONE_PERIOD(subject)) or list(_PERIODS(subject))
-    yield from findings or _lopsided(subject)
+    """Yield a finding for each period with a space on one side, else for one written two ways.
+
+    A space on one side is wrong however often a paper has it: it is no way to write alike.
+    """
+    lopsided = list(_lopsided(subject))
+    yield from lopsided or list(_ONE_PERIOD(subject)) or list(_PERIODS(subject))
 
 
 def _lopsided(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each period with a space on one side of its hyphen alone."""
     for use in signs.periods(subject):
-        first, last = use.hit.words.split(use.way)
-        if use.way != use.way.strip() and not (use.way[0] == use.way[-1] == " "):
+        if not _even(use):
+            first, last = use.hit.words.split(use.way)
             right = f"{first}{use.way.strip()}{last}"
             message = "gạch giữa hai năm có dấu cách một bên"
             yield use.hit.finding(message, f'viết "{right}"', quote=use.hit.words)
@@ -51,6 +69,7 @@ def name_two_ways(subject: Subject) -> Iterator[Finding]:
 
 
 _CAPITALS = Kind(capitals.capitals, "một tên viết hoa hai lối")
+_TITLES = Kind(capitals.titles, "một tên viết hoa hai lối", tie=True, quoted=True)
 _PEOPLE = Kind(
     capitals.people, "một tên viết hoa hai lối", tie=True, prefer=lambda way: way == "Nhân dân"
 )
@@ -59,6 +78,7 @@ _PEOPLE = Kind(
 def capitals_two_ways(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for names in several capitals, and for ``Nhân dân``, which has one."""
     yield from _CAPITALS(subject)
+    yield from _TITLES(subject)
     yield from _PEOPLE(subject)
 
 

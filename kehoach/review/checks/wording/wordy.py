@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
 from kehoach.review.kinds import Pattern
-from kehoach.review.words import phrases
+from kehoach.review.words import hits, phrases
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -17,11 +17,21 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
+_TWICE_OPPOSED = Sought(
+    r"(?:^|(?<=[.;] ))(?:Mặc dù|Tuy(?! nhiên)) [^.;]{5,250}?, tuy nhiên(?!\w)", ", tuy nhiên"
+)
+"""``Mặc dù …, tuy nhiên``: two words for one turn."""
+
+
 def wordy(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each wordy phrase of the list."""
     plain = chinh_ta.thua()
     for hit, wrong in phrases(subject, tuple(plain), fold=True):
         yield hit.finding("lời viết thừa", f'viết "{plain[wrong]}"', quote=hit.words)
+    for hit in hits(subject, _TWICE_OPPOSED):
+        first = "mặc dù" if hit.words.startswith("Mặc") else "tuy"
+        message, cure = f'đã có "{first}" thì thừa "tuy nhiên"', 'viết "nhưng" thay "tuy nhiên"'
+        yield hit.finding(message, cure, quote=hit.words[-len("tuy nhiên") :])
 
 
 CHECKS: Checks = {
