@@ -59,7 +59,8 @@ def _three(part: int, *, inside: bool) -> list[str]:
 def from_words(text: str) -> int | None:
     """Return the number words say (``lẻ``/``linh``, ``nghìn``/``ngàn``, ``lăm`` too), or None.
 
-    Two digits side by side ("hai lăm triệu") are talk, not a number written out: None.
+    Two digits side by side ("hai lăm triệu") are talk, not a number written out: None. So are two
+    names of thousands ("một nghìn triệu"), but for those before ``tỷ``.
     """
     words = text.casefold().replace(",", " ").split()
     if not _is_written_out(words):
@@ -82,5 +83,11 @@ def from_words(text: str) -> int | None:
 
 
 def _is_written_out(words: Sequence[str]) -> bool:
-    talk = any(word in _VALUES and after in _VALUES for word, after in pairwise(words))
+    talk = any(_only_said(word, after) for word, after in pairwise(words))
     return 0 < len(words) <= _MOST_WORDS and not talk
+
+
+def _only_said(word: str, after: str) -> bool:
+    if word in _GROUPS:
+        return _GROUPS.get(after, _GROUPS["tỷ"]) < _GROUPS["tỷ"]
+    return word in _VALUES and after in _VALUES

@@ -70,7 +70,8 @@ def test_widths_and_alignment_an_author_gives_print_the_same_page_again(table):
     back = make(found.raw)
     assert bare(back) == bare(plan)
     assert aligned(back) == aligned(plan)
-    assert max(abs(one - other) for one, other in zip(widths(back), widths(plan), strict=True)) < 0.001
+    apart = max(abs(one - other) for one, other in zip(widths(back), widths(plan), strict=True))
+    assert apart < 0.001 + 1e-12  # a thousandth of the table, which the sum of floats may pass by its last digits
     assert not found.doubts
 
 

@@ -16,7 +16,8 @@ def test_what_is_written_is_read_back(number):
     ("words", "number"),
     [("hai mươi lăm triệu", 25_000_000), ("Một trăm linh năm nghìn", 105_000), ("hai mươi tư triệu", 24_000_000),
      ("một tỷ hai trăm triệu chẵn", 1_200_000_000), ("ba trăm sáu mươi ngàn", 360_000), ("mười lăm", 15), ("bẩy trăm", 700),
-     ("hai lăm triệu", None), ("hai ba triệu", None),
+     ("hai lăm triệu", None), ("hai ba triệu", None), ("một nghìn triệu", None), ("hai triệu nghìn", None),
+     ("hai triệu tỷ", 2 * 10**15), ("một nghìn hai tỷ", 1_002 * 10**9),
      ("bằng chữ", None), ("", None), ("năm học", None)],
 )  # fmt: skip
 def test_ways_of_writing(words, number):
