@@ -140,6 +140,16 @@ def test_a_line_of_an_annex_says_the_new_number_and_day():
     assert line == "(Kèm theo Kế hoạch số        /KH-UBND ngày      tháng      năm 2027 của Ủy ban nhân dân xã An Bình)"
 
 
+def test_a_line_of_an_annex_says_the_new_symbol():
+    carried = "(Kèm theo Kế hoạch số 12/{} ngày 05/3/2026 của Ủy ban nhân dân xã An Bình)"
+    other = "(Kèm theo Quyết định số 7/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh Sơn La)"
+    annex = p("Phụ lục") + p("DANH MỤC SÁCH") + p(carried.format("KH-UBND")) + p("- Sách mới.") + p(other)
+    made = assert_laws(docx(HEAD + TITLE + p("Việc.") + END + annex), Target(2027, ky_hieu="KH-VHXH"))
+    (own, others) = [words for words in lines(made.accepted) if words.startswith("(Kèm theo")]
+    assert "/KH-VHXH ngày" in own
+    assert "/KH-UBND ngày 05/3/2026" in others
+
+
 def test_a_question_is_a_comment_at_its_words():
     made = assert_laws(plan(p("Kinh phí thực hiện là 25.000.000 đồng.")), Target(2027))
     seen = [one for one in comments.read(made.new.content, FILE) if one.program is Program.CLONE]

@@ -26,7 +26,7 @@ class Derived(NamedTuple):
 
 
 def attached(leaves: Iterable[WordLeaf], changes: Iterable[LeafChange]) -> list[Derived]:
-    """Return the Kèm theo lines with number, day and issuer of the paper they name."""
+    """Return the Kèm theo lines with number, symbol, day and issuer of the paper they name."""
     changed = [change for change in changes if change.whole]
     lines = [leaf for leaf in leaves if leaf.part == "kem_theo"]
     found = (Derived(leaf, _line(leaf, changed)) for leaf in lines)
@@ -42,6 +42,8 @@ def _line(leaf: WordLeaf, changed: list[LeafChange]) -> list[Span]:
     out: list[Span] = []
     if "so" in values and named.so[0] < named.so[1]:
         out.append(number_room(words, *named.so))
+    if "ky_hieu" in values:
+        out.append(Span(*named.ky_hieu, values["ky_hieu"]))
     if "ngay" in values:
         out += day(words, values["ngay"], named.ky_hieu[1])
     return out + list(_renamed(words, changed))
@@ -63,6 +65,6 @@ def _renamed(words: str, changed: list[LeafChange]) -> Iterator[Span]:
 
 def remarks(found: Iterable[Derived]) -> Iterator[Remark]:
     """Yield a line of the worklist for each Kèm theo line that changes."""
-    message = "dòng kèm theo: ghi theo số, ngày, cơ quan ban hành mới"
+    message = "dòng kèm theo: ghi theo số, ký hiệu, ngày, cơ quan ban hành mới"
     for derived in found:
         yield Remark(CarriedOutcome.CO_HOC, "CL18", message, "", "", derived.leaf)
