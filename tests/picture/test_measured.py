@@ -81,14 +81,18 @@ def test_bytes_that_fill_up_cost_no_step_each():
     def steps(count):
         content = b"\xff\xd8" + b"\xff" * count
         found = []
-        sys.settrace(lambda *_: lambda *_: found.append(1))
+
+        def trace(frame, *_):  # the package's own lines: a collection of garbage may call others in between
+            return (lambda *_: found.append(1)) if "/kehoach/picture/" in frame.f_code.co_filename else None
+
+        sys.settrace(trace)
         try:
             fault(content)
         finally:
             sys.settrace(None)
         return len(found)
 
-    assert steps(40_000) == steps(10_000)
+    assert steps(40_000) == steps(10_000) > 0
 
 
 def test_no_cut_of_a_picture_and_no_changed_byte_breaks_the_reader():
