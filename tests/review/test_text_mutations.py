@@ -282,6 +282,12 @@ MORE = [
     ("a school's level in capitals", P, at("Trường Tiểu học Lam Thượng", "Trường Tiểu Học Lam Thượng"), "TC09"),
     ("a collective in letters", T, at("TM. ỦY BAN NHÂN DÂN", "TM. UBND"), "TT89"),
     ("a sở without its và", T, at("sớm ổn định", "sớm ổn định, báo cáo Sở Giáo dục - Đào tạo"), "TC15"),
+    (
+        "a comma in a name of a conference",
+        T,
+        at("sớm ổn định", "sớm ổn định theo Nghị quyết Hội nghị lần thứ 7, Ban Chấp hành Trung ương"),
+        "VP82",
+    ),
     ("an office by half its name", T, at("sớm ổn định", "sớm ổn định theo chỉ đạo của Thủ tướng"), "TC16"),
     ("a title said again", T, at("Mục đích", "Mục đích, yêu cầu"), "BC19"),
     ("a weekday behind its day", T, at("trước ngày 20/4/2026", "trước ngày 20/4/2026 (thứ Ba)"), "TG07"),

@@ -23,6 +23,8 @@ _LAST_TITLE = 60
 """Lines of a paper among which its title stands."""
 _SUBJECT_LINES = 8
 _LONGEST_SUBJECT = 300
+_LONGEST_CAPITALS = 600
+"""Letters of a subject all in capitals: a sentence is never written so."""
 _NAME_LINES = 4
 """Lines the name of an annex takes at the most."""
 _TEXT = {
@@ -202,6 +204,7 @@ class _Around:
 
 def _reads_as_subject(line: Line) -> bool:
     """Return True for a paragraph without label that is short enough and opens no list."""
-    if line.label or line.table or line.setting or len(line.text) > _LONGEST_SUBJECT:
+    longest = _LONGEST_CAPITALS if line.text.isupper() else _LONGEST_SUBJECT
+    if line.label or line.table or line.setting or len(line.text) > longest:
         return False
     return not line.text.endswith((":", ";")) and not line.text.startswith("(")

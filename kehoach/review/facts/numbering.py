@@ -45,6 +45,8 @@ class Step(NamedTuple):
     """The Arabic number it stands under; 0 for none."""
     bare: bool = False
     """True for a number without a mark, seen only where the list asks for it."""
+    alike: bool = False
+    """True for a 1. right below a number of the very same form: ``1. Mục đích``, ``1. Làm …``."""
 
 
 class _List(NamedTuple):
@@ -65,6 +67,7 @@ def steps(blocks: Iterable[Block]) -> Iterator[Step]:
     """Yield the numbered paragraphs of the sections and of each phụ lục, in order."""
     lists: list[_List] = []
     apart = False  # a paragraph without number stands between the last number and here
+    above: Label | None = None  # the number of the paragraph right above
     text = dropwhile(lambda block: block.role not in BODY, blocks)
     for block, following in _beside_next(text):
         if block.role is Role.PHU_LUC:
@@ -74,11 +77,21 @@ def steps(blocks: Iterable[Block]) -> Iterator[Step]:
             apart = True
         elif label.kind not in BULLETS:
             again = not apart and _again(lists, label, following)
-            apart = False
             at = len(lists) - 2 if again else _place(lists, label)
-            step = _step(block, label, lists, at)
+            alike = at == len(lists) and _alike(above, label, following)
+            apart = False
+            step = _step(block, label, lists, at)._replace(alike=alike)
             lists = [*lists[max(0, at - _DEEPEST) : at], _counted(step)]
             yield step
+        above = label
+
+
+def _alike(above: Label | None, label: Label, following: Label | None) -> bool:
+    """Return True for the 1. of a list that goes on with 2., below a number with the same mark."""
+    if above is None or following is None or (label.number, following.number) != (1, 2):
+        return False
+    marks = {other.shown.lstrip("0123456789") for other in (above, label, following)}
+    return above.kind == label.kind == following.kind == "arabic" and len(marks) == 1
 
 
 def _label(block: Block, lists: list[_List]) -> Label | None:

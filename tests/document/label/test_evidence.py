@@ -79,6 +79,8 @@ TITLE, LEADS = ["KẾ HOẠCH", "Tập huấn"], "UBND xã ban hành Kế hoạc
         # the title stands among the first sixty lines, the subject within eight, no longer than 300 letters
         (59, [*["a."] * 59, "KẾ HOẠCH"], [Sign.TITLE]), (60, ["Số: 5/KH-UBND", *["a."] * 59, "KẾ HOẠCH"], []), (0, ["- KẾ HOẠCH"], []), (1, ["KẾ HOẠCH", "BÁO CÁO"], [Sign.SUBJECT]),
         (8, ["KẾ HOẠCH", *["a"] * 8], [Sign.SUBJECT]), (9, ["KẾ HOẠCH", *["a"] * 9], []), (1, ["KẾ HOẠCH", "A".ljust(300, "a")], [Sign.SUBJECT]), (1, ["KẾ HOẠCH", "A".ljust(301, "a")], []),
+        # one in capitals no longer than 600: no sentence is written so
+        (1, ["KẾ HOẠCH", "A" * 600], [Sign.SUBJECT]), (1, ["KẾ HOẠCH", "A" * 601], []),
         (1, ["KẾ HOẠCH", "Các việc;"], []), (1, ["KẾ HOẠCH", "1. Tập huấn"], []), (2, ["KẾ HOẠCH", "1. Tập huấn", "văn thư"], []), (2, ["KẾ HOẠCH", "Tập huấn", "Căn cứ Luật Lưu trữ"], []),
         (1, ["KẾ HOẠCH", paragraph("Tập huấn;", bold=True, middle=True)], []), (1, ["KẾ HOẠCH", paragraph("Tập huấn", bold=True)], [Sign.SUBJECT]), (2, [*TITLE, paragraph("văn thư", bold=True)], [Sign.SUBJECT]),
         (3, [*TITLE, paragraph("Căn cứ Luật Lưu trữ;"), paragraph("văn thư", bold=True)], []), (3, [*TITLE, paragraph("Căn cứ Luật Lưu trữ;", bold=True), paragraph("văn thư", bold=True)], []),

@@ -31,6 +31,8 @@ _FIRST_WORD = Sought(r"[\W_]{0,9}([^\W_]{1,6}(?:\.\d{1,3}){0,4})(?![^\W_])")
 _RIGHT = {"roman": ".", "arabic": ".", "letter": ")", "decimal": ".", "capital": "."}
 """Kind of number → the sign the decree puts behind it."""
 _OF_NUMBERS = "0123456789IVXLABCDEFGHabcdefghiklmnopqrstuvxyđ"
+_ALIKE = "danh sách này đánh số cùng lối với số ở ngay trên nó"
+_OTHER_FORM = "đánh a), b), hoặc dùng gạch đầu dòng, cho thấy là ý nhỏ hơn"
 _SECOND = 2
 """The number of a list that lacks its first; the parts of a 1.2."""
 
@@ -45,6 +47,8 @@ def gap_in_numbers(subject: Subject) -> Iterator[Finding | Unseen]:
     for step in subject.facts.steps:
         if not _is_of_no_list(step):
             yield from _below_another(step)
+            if step.alike:
+                yield _at_number(step.block, _ALIKE, _OTHER_FORM, Severity.HINT)
             if _is_next(step.label, step.last):
                 pass
             elif not step.last:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
+from kehoach.review.kinds import Pattern
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits, like, phrases
 from kehoach.text.letters import LOWER
@@ -161,4 +162,16 @@ def _joining() -> Sought:
     return Sought(rf"(?<![^\W\d_])[{LOWER}]{{1,7}} (?:{'|'.join(joining)})(?= )", *joining)
 
 
-CHECKS: Checks = {"VP70": comma_missing, "VP75": comma_beside_connection}
+CHECKS: Checks = {
+    "VP70": comma_missing,
+    "VP75": comma_beside_connection,
+    "VP82": Pattern(
+        Sought(
+            r"(?<=Hội nghị )lần thứ [^\W_]{1,6}(?: [^\W\d_]{1,5})?, Ban Chấp hành (?=Trung ương)",
+            ", Ban Chấp hành Trung ương",
+        ),
+        "dấu phẩy ngăn đôi tên hội nghị của Ban Chấp hành Trung ương",
+        "bỏ dấu phẩy",
+        lambda words: words.replace(",", ""),
+    ),
+}
