@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zlib import adler32, crc32
 
 from kehoach import kept, shelf
 from kehoach.output import read_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _MOST = 2_000_000
 """Bytes of a file of ours: what spec takes of a plan."""
@@ -21,6 +24,11 @@ def either(name: str, key: str) -> str:
 def either_case(name: str, key: str) -> str:
     """Return the same of words in small letters, each with a capital at its head too."""
     return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in book(name)[key])
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return words as the alternatives of a pattern, the longest first."""
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
 @cache

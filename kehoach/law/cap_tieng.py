@@ -35,6 +35,8 @@ def thoi_quen() -> Habits:
         frozenset(found["mot_minh"].split()),
         frozenset(found["danh_xung"].split()),
         frozenset(_pair(word) for word in found["tu_quen"].split(", ")),
+        frozenset(found["dung_rieng"].split()),
+        frozenset(found["dan_truoc"].split()),
     )
 
 

@@ -615,7 +615,7 @@ RULES: tuple[Rule, ...] = (
         _HANH_CHINH_QUY_PHAM_DANG, "wording.spelling"),
     Rule("VP03", "chính tả", _ERROR, PAGE,
         (Basis(_THUC_TE, "chính tả tiếng Việt: chữ có một cách viết đúng"),), None,
-        _HANH_CHINH_QUY_PHAM_DANG, "wording.spelling", fix=True),
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.listed", fix=True),
     Rule("VP04", "chữ không có âm tiết tiếng Việt", _WARNING, PAGE,
         (Basis(_THUC_TE, "chính tả tiếng Việt: âm tiết không có trong tiếng Việt"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.syllables", fix=True),
@@ -761,7 +761,7 @@ RULES: tuple[Rule, ...] = (
         "wording.names_in_small", fix=True),
     Rule("VP75", "thiếu dấu phẩy quanh lời nối", _HINT, PAGE,
         (Basis(_THUC_TE, "chính tả: lời nối hai câu, hai vế được tách bằng dấu phẩy"),), None,
-        _HANH_CHINH_QUY_PHAM_DANG, "wording.commas"),
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.connections"),
     Rule("VP76", "dấu & trong câu", _HINT, PAGE,
         (Basis(_THUC_TE, 'cách viết quen dùng: trong câu tiếng Việt viết "và"'),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.foreign"),
@@ -777,17 +777,22 @@ RULES: tuple[Rule, ...] = (
     Rule("VP80", "V/v trong câu", _HINT, PAGE,
         (Basis(_THUC_TE, 'cách viết quen dùng: "V/v" chỉ đứng trước trích yếu của công văn'),),
         None, _HANH_CHINH_DANG, "wording.wordy", fix=True),
-    Rule("VP81", "thiếu dấu phẩy sau thời gian mở câu", _HINT, PAGE,
-        (Basis(_THUC_TE, "chính tả: thời gian mở câu tách khỏi chủ ngữ bằng dấu phẩy"),), None,
+    Rule("VP81", "thiếu dấu phẩy sau lời mở câu", _HINT, PAGE,
+        (Basis(_THUC_TE, "chính tả: lời mở câu tách khỏi vế chính bằng dấu phẩy"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.openings"),
     Rule("VP82", "dấu phẩy trong tên hội nghị Trung ương", _HINT, PAGE,
         (Basis(_THUC_TE, "ngữ pháp: hội nghị ấy là của Ban Chấp hành Trung ương"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.commas", fix=True),
+    Rule("VP83", "câu bỏ dở", _WARNING, PAGE, (Basis(_THUC_TE, "ngữ pháp: một câu nói hết một ý"),),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.unfinished"),
+    Rule("VP84", "dấu phẩy thừa", _HINT, PAGE,
+        (Basis(_THUC_TE, "ngữ pháp: dấu phẩy không ngắt chủ ngữ với động từ của nó"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.extra_commas"),
 )
 """In the order they are listed."""
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "92769f5059215792b8a29ce17cbd03d55503076930abae39dc038338fb67175d"
+MARK = "4f4489754808a8136aeb4745ce417aae990d0edc512740108f13f470e0d81645"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

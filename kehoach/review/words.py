@@ -24,6 +24,8 @@ _FEW = 40
 """Words looked for one by one in each text; of more the time would grow with their number too."""
 _NEAR = 40
 """How far an address is looked for, in letters."""
+_BESIDE = 12
+"""Signs looked at for a neighbour: the longest syllable and blanks."""
 _ADDRESS = Sought(
     r"@|://|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?)\b", flags=re.IGNORECASE
 )
@@ -118,3 +120,15 @@ def like(words: str, right: str) -> str:
     if words.isupper():
         return right.upper()
     return right[:1].upper() + right[1:] if words[:1].isupper() else right
+
+
+def word_before(hit: Hit) -> str:
+    """Return the word before, small letters; nothing when a mark stands between."""
+    text = hit.text[max(0, hit.start - _BESIDE) : hit.start].casefold()
+    return text.split()[-1] if text.endswith(" ") and text.strip() else ""
+
+
+def word_after(hit: Hit) -> str:
+    """Return the word behind, small letters; nothing when a mark stands between."""
+    text = hit.text[hit.end : hit.end + _BESIDE].casefold()
+    return text.split()[0].rstrip(".,;:)") if text.startswith(" ") and text.strip() else ""

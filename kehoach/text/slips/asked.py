@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.named import NamedTuple
 from kehoach.text.slips.candidates import before, behind
 from kehoach.text.slips.counts import UNKNOWN
+from kehoach.text.slips.dangling import MOST, is_word, meant
 from kehoach.text.slips.nearly import THIN
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ class _Pair(NamedTuple):
     """Something else may be meant by one of them, or stand between."""
     thin: bool
     """Few papers have them: a syllable may be missing between."""
+    papers: int
+    """That have them."""
     first: int
     second: int
     place: int
@@ -40,19 +43,34 @@ class Asked:
         """Place of a pair → what nearly always stands behind it, `UNKNOWN` for nothing."""
         self._back: dict[int, int] = {}
         """The same before it."""
+        self._whole: dict[int, bool] = {}
+        """Place of a pair → whether the two make a word."""
 
     def of(self, words: Sequence[str]) -> list[int]:
         """Return which words of a clause as it stands may hold a slip with the next."""
         counts = self._counts
         pairs = [_pair(counts, first, second) for first, second in pairwise(words)]
-        last = len(pairs) - 1
         return [
             at
             for at, pair in enumerate(pairs)
-            if pair.rivalled
-            or (pair.thin and at and self._cut_behind(pairs[at - 1], pair))
-            or (pair.thin and at < last and self._cut_before(pair, pairs[at + 1]))
+            if pair.rivalled or (pair.thin and self._cut(pairs, at))
         ]
+
+    def _cut(self, pairs: Sequence[_Pair], at: int) -> bool:
+        """Return True for a pair over which a syllable may be missing."""
+        pair, behind = pairs[at], pairs[at + 1] if at + 1 < len(pairs) else None
+        if behind and pair.papers <= MOST and self._dangles(pair, behind):
+            return True
+        if at and self._cut_behind(pairs[at - 1], pair):
+            return True
+        return behind is not None and self._cut_before(pair, behind)
+
+    def _dangles(self, pair: _Pair, behind: _Pair) -> bool:
+        """Return True for a first syllable whose word may be cut before a whole word."""
+        if behind.place not in self._whole:
+            whole = is_word(self._counts, behind.first, behind.second, behind.papers)
+            self._whole[behind.place] = whole
+        return self._whole[behind.place] and _is_cut(self._counts, pair.first, pair.second)
 
     def _cut_behind(self, before: _Pair, pair: _Pair) -> bool:
         """Return True for a rare pair with another second than nearly always stands there."""
@@ -70,6 +88,12 @@ class Asked:
 
 
 @lru_cache(maxsize=16_384)
+def _is_cut(counts: Counts, first: int, second: int) -> bool:
+    """Return True where many papers have a syllable between that makes a word with the first."""
+    return bool(meant(counts, first, second, counts.together(first, second))[0])
+
+
+@lru_cache(maxsize=16_384)
 def _pair(counts: Counts, first: str, second: str) -> _Pair:
     """Return what the counts say of two words as they stand.
 
@@ -83,4 +107,5 @@ def _pair(counts: Counts, first: str, second: str) -> _Pair:
     if place < 0 and counts.between(number, other) is None:
         # of two that never meet: does another syllable stand often beside one of them
         rivalled = bool(behind(counts, first, second) or before(counts, first, second))
-    return _Pair(rivalled, counts.of_pair(place) <= THIN, number, other, place)
+    papers = counts.of_pair(place)
+    return _Pair(rivalled, papers <= THIN, papers, number, other, place)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.named import NamedTuple
 from kehoach.text.slips import grade
 from kehoach.text.slips.clauses import Case, is_heading, runs, taken_apart
+from kehoach.text.slips.dangling import dangling
 from kehoach.text.slips.grade import Sure
 from kehoach.text.slips.missing import gap
 from kehoach.text.slips.nearly import nearly_always
@@ -106,7 +107,8 @@ class Slips:
                 yield _swapped(text, clause, at, likely)
         for at in (number - first for number in asked):
             habits = self._search.habits
-            if missing := gap(clause, at, habits) or nearly_always(clause, at, habits):
+            missing = gap(clause, at, habits) or nearly_always(clause, at, habits)
+            if missing := missing or dangling(clause, at, habits):
                 yield _missing(text, (words[at], words[at + 1]), missing)
 
 

@@ -21,3 +21,8 @@ class Habits(NamedTuple):
     """Words before a person's name (``ông``, ``chí`` of đồng chí): a capital behind is a name."""
     usual: frozenset[tuple[str, str]] = frozenset()
     """Words of two syllables that nearly every plan has: nothing else is written in their place."""
+    apart: frozenset[str] = frozenset()
+    """Words of one syllable that stand before any word, though tables know them rather as part of a
+    longer one (``nâng``): no word of two syllables is cut behind them."""
+    leading: frozenset[str] = frozenset()
+    """Words that make no word with the syllable behind them (``đã``)."""

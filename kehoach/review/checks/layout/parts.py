@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
+from kehoach.document.roles import DASHES
 from kehoach.law.book import book, either
 from kehoach.review.blocks import text_of
 from kehoach.review.facts.numbering import quoted
@@ -53,6 +54,13 @@ _SAID = Sought(
     )
 )
 """The agency has issued its plan; ``của Bộ … ban hành Kế hoạch`` is another's."""
+_LIST = Sought(
+    r"(?:như sau|sau đây|gồm có|bao gồm|(?:các|những) (?:[^\W\d_]+ ){1,4}sau)[;,]?\s*$",
+    " sau",
+    "gồm",
+)
+"""The last words of a line that leads to a list; with a full stop ``như sau.`` is told alone."""
+_LEADING = (Role.MO_DAU, Role.DOAN, Role.KHOAN, Role.DIEM)
 _SAYS = Sought(r"(?:ban hành|xây dựng)\b.{0,40}\b[Kk]ế hoạch", flags=re.DOTALL)
 
 
@@ -106,6 +114,7 @@ def opening_without_colon(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.MO_DAU, Role.DOAN):
         if (text := text_of(block).rstrip()).endswith("như sau."):
             yield at(block, tail(text), "lời dẫn kết thúc bằng dấu chấm", 'viết "như sau:"')
+    yield from _list_without_colon(subject)
     for block, after in pairwise(subject.blocks):
         if block.role is not Role.MO_DAU or after.role is not Role.MUC:
             continue
@@ -113,6 +122,15 @@ def opening_without_colon(subject: Subject) -> Iterator[Finding]:
         if _SAYS.search(text) and not text.endswith((":", "như sau.")):
             cure = 'kết thúc bằng "như sau:"'
             yield at(block, tail(text), "câu mở đầu không dẫn vào nội dung", cure)
+
+
+def _list_without_colon(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a line that leads to a list of dashes without a colon."""
+    for block, after in pairwise(subject.blocks):
+        if after.role in DASHES and block.role in _LEADING and _LIST.search(text_of(block)):
+            words = tail(text_of(block).rstrip())
+            cure = f'viết "{words.rstrip(" .;,")}:"'
+            yield at(block, words, "lời dẫn vào danh sách không có dấu hai chấm", cure)
 
 
 def opening_cut_in_two(subject: Subject) -> Iterator[Finding]:

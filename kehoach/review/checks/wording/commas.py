@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _TOLD = "thiếu dấu phẩy giữa các từ cùng loại"
-_AT_ONCE = Sought(rf"(?<![^\W\d_])[{LOWER}]{{2,7}} đồng thời(?= )", " đồng thời ")
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 20
 """Letters looked at for the word behind: no word of the list is longer."""
@@ -109,62 +108,8 @@ def _followed(hit: Hit, wrong: str) -> bool:
     return any(behind.startswith(f" {word}") for word in chinh_ta.dau_phay_tru_sau(wrong))
 
 
-def comma_beside_connection(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint for a word that joins clauses without the comma behind or before it."""
-    for hit in hits(subject, _opening()):
-        if own(hit):
-            words = hit.words.rstrip()
-            cure = f'viết "{words}, …"'
-            yield hit.finding("thiếu dấu phẩy sau lời nối mở câu", cure, quote=words)
-    apart = frozenset(chinh_ta.tu("loi_noi", "tru_truoc"))
-    for hit in hits(subject, _joining()):
-        before, _, words = hit.words.partition(" ")
-        if before.casefold() not in apart and own(hit):
-            cure = f'viết "{before}, {words}", hoặc tách thành hai câu'
-            yield hit.finding("thiếu dấu phẩy trước lời nối", cure, quote=hit.words)
-    for hit in hits(subject, _AT_ONCE):
-        before = hit.words.partition(" ")[0]
-        if before not in _held_apart() and _opens_a_task(hit) and own(hit):
-            cure = f'viết "{before}, đồng thời"'
-            yield hit.finding("thiếu dấu phẩy trước lời nối", cure, quote=hit.words)
-
-
-@cache
-def _held_apart() -> frozenset[str]:
-    """Return the words behind which ``đồng thời`` says how, and joins no clauses."""
-    return frozenset((*chinh_ta.tu("loi_noi", "tru_truoc"), *chinh_ta.tu("loi_noi", "cung_luc")))
-
-
-def _opens_a_task(hit: Hit) -> bool:
-    """Return True before words that begin a task: ``đồng thời đẩy mạnh``."""
-    behind = hit.text[hit.end : hit.end + _NEAR].split()
-    return any(" ".join(behind[:count]) in _tasks() for count in (1, 2))
-
-
-@cache
-def _tasks() -> frozenset[str]:
-    return frozenset(chinh_ta.mo_dau_viec())
-
-
-@cache
-def _opening() -> Sought:
-    """Return the pattern of such a word at the head of a sentence, another word right behind."""
-    openings = chinh_ta.tu("loi_noi", "mo_cau")
-    but = "|".join(chinh_ta.tu("loi_noi", "tru_sau"))
-    words = "|".join(openings)
-    return Sought(rf"(?:(?<=^)|(?<=[.?!] ))(?:{words}) (?!(?:{but})\b)(?=[^\W\d_])", *openings)
-
-
-@cache
-def _joining() -> Sought:
-    """Return the pattern of such a word inside a sentence, and the word before it."""
-    joining = chinh_ta.tu("loi_noi", "giua_cau")
-    return Sought(rf"(?<![^\W\d_])[{LOWER}]{{1,7}} (?:{'|'.join(joining)})(?= )", *joining)
-
-
 CHECKS: Checks = {
     "VP70": comma_missing,
-    "VP75": comma_beside_connection,
     "VP82": Pattern(
         Sought(
             r"(?<=Hội nghị )lần thứ [^\W_]{1,6}(?: [^\W\d_]{1,5})?, Ban Chấp hành (?=Trung ương)",

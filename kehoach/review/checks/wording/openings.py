@@ -1,4 +1,4 @@
-"""A time that opens a sentence, no comma between it and the subject."""
+"""What opens a sentence, no comma between it and the main clause."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import either
+from kehoach.review.checks.wording.clauses import unparted
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits
 from kehoach.text.letters import UPPER
@@ -34,12 +35,16 @@ def _time() -> Sought:
     )
 
 
-def time_without_comma(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint for a time that opens a sentence, no comma before the subject behind it."""
+def opening_without_comma(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for what opens a sentence, no comma before the main clause behind it."""
     for hit in hits(subject, _time()):
         if own(hit):
             message = "thiếu dấu phẩy giữa lời chỉ thời gian mở câu và chủ ngữ"
             yield hit.finding(message, f'viết "{hit.words}, …"', quote=hit.words)
+    for hit, at in unparted(subject):
+        message = "thiếu dấu phẩy giữa lời mở câu và vế chính"
+        before, after = hit.words[:at].rstrip(), hit.words[at:]
+        yield hit.finding(message, f'viết "{before}, {after} …"', quote=hit.words)
 
 
-CHECKS: Checks = {"VP81": time_without_comma}
+CHECKS: Checks = {"VP81": opening_without_comma}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import either
+from kehoach.law.book import any_of, book, either
 from kehoach.review.checks.wording.pieces import letters_of, split_words
+from kehoach.review.ways.use import own
 from kehoach.review.words import hits
 from kehoach.text.slips.found import Of
 from kehoach.text.sought import Sought
@@ -63,6 +65,18 @@ def left_out(subject: Subject) -> Iterator[Finding]:
     for hit in hits(subject, _NO_YEAR):
         before, _, year = hit.words.rpartition(" ")
         yield hit.finding(_MISSING, f'viết "{before} năm {year}"', quote=hit.words)
+    for hit in hits(subject, _with()):
+        if own(hit):
+            verb, agency = hit.words[:8], hit.words[9:]
+            cure = f'viết "{verb} với {agency}"'
+            yield hit.finding('thiếu chữ "với" sau "phối hợp"', cure, quote=hit.words)
+
+
+@cache
+def _with() -> Sought:
+    """Return ``phối hợp`` as a verb, with no word between it and an agency."""
+    verb = r"(?:(?<=^)|(?<=[,;.:] )|(?<=^[-+–] )|(?<= và )|(?<= sẽ ))[Pp]hối hợp"
+    return Sought(rf"{verb} (?:{any_of(book('cau-van')['sau_phoi_hop'])})(?!\w)", "hối hợp ")
 
 
 CHECKS: Checks = {"VP42": another_syllable, "VP43": left_out}

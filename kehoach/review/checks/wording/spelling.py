@@ -1,17 +1,20 @@
-"""Words of the list of certain mistakes, and words written twice."""
+"""Words written twice."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import chain, compress, islice, pairwise
 from operator import and_, eq
 from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng, chinh_ta
+from kehoach.law.book import book
 from kehoach.problem import Severity
 from kehoach.review.facts.spoken import Hit
-from kehoach.review.words import hits, like, phrase, phrases
-from kehoach.text.letters import LOWER, UPPER
+from kehoach.review.ways.use import own
+from kehoach.review.words import hits, phrase, word_after, word_before
+from kehoach.text.letters import LOWER, UPPER, lower_first
 from kehoach.text.slips.clauses import plain
 from kehoach.text.sought import Sought
 
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
 
 _NEAR = 40
 """Signs looked at around a hit: copying a line at every hit takes the square of its length."""
+_BETWEEN = 25
+"""Letters of three words and blanks, at most."""
 _KNOWN = 50
 """Papers that have a word once between its neighbours, from which twice is a slip."""
 _LONGEST_PHRASE = 8
@@ -37,41 +42,6 @@ _WRONG = Sought(
     rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?|[{UPPER}][{LOWER}]{{1,6}} [{LOWER}]{{2,7}}) \1\b"
 )
 """In capitals only two words: ``Quyết định Quyết định``; one alone may be in a person's name."""
-
-
-def misspelt(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each word of the list of certain mistakes."""
-    wrong = {slip.sai: slip for slip in chinh_ta.cac_loi()}
-    for hit, sai in phrases(subject, tuple(wrong), fold=True):
-        slip = wrong[sai]
-        if _before(hit) not in slip.truoc and _after(hit) not in slip.sau:
-            right = like(hit.words, slip.dung)
-            cure = f'viết "{right}"'
-            yield hit.finding("chữ viết sai chính tả", cure, quote=hit.words, fixed=right)
-    yield from _in_old_spelling(subject)
-
-
-def _in_old_spelling(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint for the first of each word the laws write otherwise; mixed ways are VP08's."""
-    now = chinh_ta.loi_cu()
-    message, seen = "chữ viết theo lối cũ", set()
-    for hit, old in phrases(subject, tuple(now), fold=True):
-        if old not in seen and now[old] not in subject.facts.folded.whole:
-            seen.add(old)
-            right = like(hit.words, now[old])
-            cure = f'viết "{right}" như các luật đang viết'
-            yield hit.finding(message, cure, Severity.HINT, hit.words)
-
-
-def _before(hit: Hit) -> str:
-    """Return the word before, small letters; nothing when a mark stands between."""
-    text = hit.text[max(0, hit.start - 12) : hit.start].casefold()
-    return text.split()[-1] if text.endswith(" ") and text.strip() else ""
-
-
-def _after(hit: Hit) -> str:
-    text = hit.text[hit.end : hit.end + 12].casefold()
-    return text.split()[0].rstrip(".,;:)") if text.startswith(" ") and text.strip() else ""
 
 
 def function_word_twice(subject: Subject) -> Iterator[Finding]:
@@ -127,6 +97,7 @@ def word_twice(subject: Subject) -> Iterator[Finding]:
     long = list(islice(_long_doubled(subject.said), _MOST))
     yield from _phrases_twice(subject, long)
     yield from _listed_twice(subject, long)
+    yield from _said_again(subject)
 
 
 def _words_twice(subject: Subject) -> Iterator[Finding]:
@@ -192,6 +163,48 @@ def _long_doubled(said: list[str]) -> Iterator[str]:
                 yield whole
 
 
+def _said_again(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for a verb said again one to three words later: a sentence was mended."""
+    for hit in hits(subject, _again()) if _comes_again(subject.facts.folded.whole) else ():
+        words = hit.words.split()
+        verb, between = " ".join(words[:2]), words[2:-2]
+        if _apart().isdisjoint(between) and own(hit):
+            cure = f'xem có thừa một lần "{verb.lower()}" không'
+            yield hit.finding("động từ viết hai lần trong một vế câu", cure, quote=hit.words)
+
+
+def _comes_again(whole: str) -> bool:
+    """Return True where one of the verbs stands twice within three words: hardly in any paper."""
+    for verb in _verbs():
+        at = whole.find(verb)
+        while at >= 0:
+            again = whole.find(verb, at + len(verb))
+            if 0 <= again - at - len(verb) <= _BETWEEN:
+                return True
+            at = again
+    return False
+
+
+@cache
+def _verbs() -> tuple[str, ...]:
+    return tuple(verb.lower() for verb in book("cau-van")["dong_tu_lap"])
+
+
+@cache
+def _again() -> Sought:
+    verbs = book("cau-van")["dong_tu_lap"]
+    ways = (
+        rf"[{verb[0]}{verb[0].lower()}]{verb[1:]} (?:[{LOWER}]{{1,7}} ){{1,3}}{lower_first(verb)}"
+        for verb in verbs
+    )
+    return Sought(rf"(?<![^\W_])(?:{'|'.join(ways)})(?!\w)", *(f" {verb}" for verb in _verbs()))
+
+
+@cache
+def _apart() -> frozenset[str]:
+    return frozenset(book("cau-van")["giua_hai_viec"])
+
+
 def _said_once(hit: Hit, once: str) -> bool:
     """Return True where papers have the word once between these neighbours, and nowhere apart.
 
@@ -199,7 +212,7 @@ def _said_once(hit: Hit, once: str) -> bool:
     """
     counts = cap_tieng.bang_dem()
     before, word, behind = (
-        counts.number(plain(text)) for text in (_before(hit), once, _after(hit))
+        counts.number(plain(text)) for text in (word_before(hit), once, word_after(hit))
     )
     together = counts.triple(counts.pair(before, word), behind)
     return together >= _KNOWN and 2 * together >= counts.together(word, behind)
@@ -208,11 +221,10 @@ def _said_once(hit: Hit, once: str) -> bool:
 def _of_two_words(hit: Hit, once: str) -> bool:
     """Return True where one of the two belongs to the word beside: ``chuyên môn môn Toán``."""
     before, behind = chinh_ta.lap_lien_tu(once)
-    return _before(hit) in before or _after(hit) in behind
+    return word_before(hit) in before or word_after(hit) in behind
 
 
 CHECKS: Checks = {
-    "VP03": misspelt,
     "VP01": function_word_twice,
     "VP02": word_twice,
 }

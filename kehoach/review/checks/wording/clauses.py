@@ -1,0 +1,170 @@
+"""Where the main clause begins behind what opens a sentence: purpose, time, condition, ground."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.law import chinh_ta
+from kehoach.law.book import any_of, book
+from kehoach.review.facts.passages import QUOTED
+from kehoach.review.ways.use import matches, own
+from kehoach.review.words import hits
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.facts.spoken import Hit
+    from kehoach.review.subject import Subject
+
+_LONGEST = 400
+"""Letters a sentence is read on behind its opening."""
+_NEAR = 40
+"""Letters looked at before the main clause."""
+_SHOWN = 2
+"""Words shown before it."""
+_END = re.compile(r"[;:]|\.(?=\s|$)|\bthì\b")
+"""A sentence ends; before ``thì`` no comma is needed."""
+_HEAD = r"(?:(?<=^)|(?<=[.;] )|(?<=^[-+–] ))"
+
+
+def _words(name: str) -> str:
+    """Return a list of words as a pattern."""
+    return any_of(book("cau-van")[name])
+
+
+@cache
+def _opening() -> Sought:
+    """Return what opens a sentence, or says a condition behind a comma."""
+    held = book("cau-van")
+    first = "".join(sorted({word[0] for word in held["loi_mo"]}))
+    # the letter first: looking behind at every letter of a page is dear
+    opening = rf"(?=[{first}]){_HEAD}(?:{_words('loi_mo')})(?= )"
+    inside = rf"(?<=, )(?:{_words('loi_mo_giua')})(?= )"
+    return Sought(rf"{opening}|{inside}", ", nếu ", ", khi ", mark=rf"(?:{_words('dau_loi_mo')}) ")
+
+
+@cache
+def _main() -> re.Pattern[str]:
+    """Return the subject of a main clause with its verb, or a verb that needs none."""
+    subjects, verbs = _words("chu_ngu"), _words("vi_ngu")
+    return re.compile(
+        rf"(?<=[\w)”] )(?:(?:{subjects})(?=(?:,? [^\W\d_]+){{0,6}}? (?:{verbs})(?!\w))"
+        rf"|(?:{_words('ve_khong_chu_ngu')})(?!\w))"
+    )
+
+
+@cache
+def _later() -> re.Pattern[str]:
+    """Return a main clause behind a comma."""
+    return re.compile(rf", (?:{_words('chu_ngu')}|{_words('ve_khong_chu_ngu')}|{_words('ve_sau')})")
+
+
+def unparted(subject: Subject) -> Iterator[tuple[Hit, int]]:
+    """Yield words on both sides of where a main clause begins without a comma, and the place."""
+    yield from _at_times(subject)
+    yield from _main_clauses(subject)
+
+
+def _main_clauses(subject: Subject) -> Iterator[tuple[Hit, int]]:
+    """Yield the last word of an opening with the subject behind it."""
+    told: set[tuple[int, int]] = set()
+    for hit in hits(subject, _opening()):
+        if hit.cell is not None or not own(hit):
+            continue
+        found = _unparted(hit.text, hit.end)
+        if found and (hit.block.number, found[0]) not in told:
+            told.add((hit.block.number, found[0]))
+            yield hit._replace(start=found[0], end=found[2]), found[1] - found[0]
+
+
+def _unparted(text: str, start: int) -> tuple[int, int, int] | None:
+    """Return the words before a main clause without a comma, where it begins, its first words."""
+    end = _END.search(text, start, start + _LONGEST)
+    until = end.start() if end else min(len(text), start + _LONGEST)
+    if end and end[0] == "thì":
+        return None
+    for found in _main().finditer(text, start, until):
+        before = text[start : found.start()]
+        if _parted(before):
+            return None
+        if not _goes_on(before) and not _quoted(text, found.start()):
+            words = before.split()[-_SHOWN:]
+            first = text.rindex(words[0], start, found.start() - len(words[-1]))
+            plain = not _main_is_later(text, found.end(), until, before)
+            return (first, found.start(), found.end()) if plain else None
+    return None
+
+
+def _main_is_later(text: str, start: int, until: int, before: str) -> bool:
+    """Return True where another clause behind a comma is the main one."""
+    if _later().search(text, start, until):
+        return True
+    return before.rstrip().endswith(_owning()) and ", " in text[start:until]
+
+
+def _parted(before: str) -> bool:
+    """Return True where a comma stands, that of a known pair of words aside."""
+    if "," not in before:
+        return False
+    small = before.casefold()
+    for pair in book("cau-van")["cap_phay"]:
+        small = small.replace(pair, "")
+    return "," in small
+
+
+def _goes_on(before: str) -> bool:
+    """Return True where what stands before an agency makes it part of the opening."""
+    words = before[-_NEAR:].casefold().split()[-2:]
+    if len(words) < 2 or " ".join(words) in _double():  # noqa: PLR2004 - the last two decide
+        return True
+    return words[-1] in _single() and " ".join(words) not in book("cau-van")["het_ve_hai"]
+
+
+@cache
+def _single() -> frozenset[str]:
+    return frozenset(book("cau-van")["khong_het_ve"])
+
+
+@cache
+def _double() -> frozenset[str]:
+    verbs = {verb for verb in chinh_ta.mo_dau_viec() if verb.count(" ") == 1}
+    return frozenset(book("cau-van")["khong_het_ve_hai"]) | verbs - frozenset(
+        book("cau-van")["het_viec"]
+    )
+
+
+@cache
+def _owning() -> tuple[str, ...]:
+    return tuple(f" {word}" for word in book("cau-van")["danh_tu_co_ve"])
+
+
+def _quoted(text: str, at: int) -> bool:
+    return any(found.start() < at < found.end() for found in QUOTED.finditer(text))
+
+
+@cache
+def _time() -> Sought:
+    """Return a time that opens a sentence, the main clause right behind it."""
+    held = book("cau-van")
+    first = "".join(sorted({word[0] for word in held["thoi_gian"]}))
+    time = rf"(?=[{first}]){_HEAD}(?:{_words('thoi_gian')})"
+    return Sought(rf"{time} (?P<main>(?:{_words('sau_thoi_gian')})(?!\w))", *held["cuoi_thoi_gian"])
+
+
+@cache
+def _while() -> Sought:
+    """Return ``Trong quá trình thực hiện nếu có``."""
+    going = rf"(?:Trong q|Q)uá trình(?: (?:{_words('qua_trinh')})){{1,7}}"
+    condition = rf"(?P<main>(?:nếu|khi) (?:{_words('sau_neu')})(?!\w))"
+    return Sought(rf"{going} {condition}", "uá trình ")
+
+
+def _at_times(subject: Subject) -> Iterator[tuple[Hit, int]]:
+    """Yield a time, or what is being done, with the words behind it."""
+    for sought in (_time(), _while()):
+        for hit, found in matches(subject, sought):
+            if hit.cell is None and own(hit):
+                yield hit, found.start("main") - hit.start

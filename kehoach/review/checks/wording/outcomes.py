@@ -1,0 +1,142 @@
+"""What a task leads to, what a number is part of: clauses that ask for a comma before them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kehoach.law import chinh_ta
+from kehoach.law.book import any_of, book
+from kehoach.review.words import hits
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.facts.spoken import Hit
+    from kehoach.review.subject import Subject
+
+_FAR = 400
+"""Letters looked back for the head of the clause."""
+_LEAST = 3
+"""Words of a clause behind which a comma is worth its place."""
+_NEAR = 30
+"""Letters looked at for the words behind."""
+_FROM_IT = Sought(
+    r"(?<![^\W_])[^\W\d_]{1,7} (?:từ|qua|nhờ|do) đó(?= )",
+    *(" từ đó ", " qua đó ", " nhờ đó ", " do đó "),
+)
+_MARK = re.compile(r"[.;:](?=\s)")
+_WHY = ("nhằm", "thông qua", "qua")
+"""What opens a clause of no subject, as a task does."""
+_LAST = r"(?<![^\W_])(?:[^\W_]{1,10}|[\d/]{1,10}%?)[)”]?"
+_WORD = r"[^\W\d_]{1,7}"
+
+
+def outcomes(subject: Subject) -> Iterator[Hit]:
+    """Yield the last word of a clause and the words that open the next without a comma."""
+    for sought, apart, opens in (
+        (_task(), "truoc_loi_noi", _begins_with_a_task),
+        (_above_all(), "truoc_nhat_la", _anywhere),
+        (_of_which(), "truoc_do", _anywhere),
+        (_FROM_IT, "truoc_do", _goes_on),
+        (_as_follows(), "truoc_cu_the", _anywhere),
+    ):
+        for hit in hits(subject, sought):
+            if _last(hit) not in _words(apart) and opens(hit):
+                yield hit
+
+
+def _anywhere(_: Hit) -> bool:
+    return True
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(book("cau-van")[name])
+
+
+def _last(hit: Hit) -> str:
+    return hit.words.partition(" ")[0].strip(")”").casefold()
+
+
+@cache
+def _task() -> Sought:
+    """Return a word that says what a task is for, and the last word of the task."""
+    said = book("cau-van")["loi_noi_viec"]
+    ways = [
+        f"{words}(?= (?:{any_of(behind)}))" if behind else words for words, behind in said.items()
+    ]
+    return Sought(rf"{_LAST} (?:{any_of(ways)})(?!\w)", *(f" {words}" for words in said))
+
+
+def _begins_with_a_task(hit: Hit) -> bool:
+    """Return True where no subject opens the clause, but a task or what it is for."""
+    end = hit.start + hit.words.index(" ")
+    before = hit.text[max(0, hit.start - _FAR) : end].casefold()
+    clause = _MARK.split(before)[-1].strip(" -–+•")
+    if not _is_task(clause) or not _asking().isdisjoint(_in_twos(clause)):
+        return False
+    part = clause.rpartition(", ")[2].split()
+    long = clause.count(" ") >= _LEAST
+    return long and (part[0] not in _words("mo_chu_ngu") or "," not in clause)
+
+
+def _in_twos(clause: str) -> set[str]:
+    """Return the words of a clause, and each two of them in a row."""
+    words = clause.split()
+    return {*words, *(f"{first} {second}" for first, second in pairwise(words))}
+
+
+@cache
+def _asking() -> frozenset[str]:
+    return _words("viec_khien")
+
+
+def _is_task(clause: str) -> bool:
+    words = clause.split()[:3]
+    heads = [" ".join(words[:count]) for count in (1, 2, 3)]
+    if any(head in _words("viec_nhan_nguoi") for head in heads):
+        return False
+    return any(head in _tasks() or head in _WHY for head in heads)
+
+
+@cache
+def _tasks() -> frozenset[str]:
+    return frozenset(chinh_ta.mo_dau_viec())
+
+
+@cache
+def _above_all() -> Sought:
+    behind = any_of(book("cau-van")["sau_nhat_la"])
+    return Sought(rf"{_LAST} nhất là(?= (?:{behind})(?!\w))", " nhất là ")
+
+
+@cache
+def _of_which() -> Sought:
+    """Return ``trong đó`` before what a whole has, a number, or a part and its number."""
+    behind = any_of(book("cau-van")["sau_trong_do"])
+    counted = rf"(?:{_WORD} ){{1,6}}\d|(?:{_WORD} ){{0,3}}{_WORD}: "
+    known = rf"(?:{behind})(?!\w)|\d|{counted}"
+    return Sought(
+        rf"{_LAST} trong đó(?=: | (?:{known}))|[\d/]{{1,10}}%?[)”]? trong đó(?= (?:có|gồm) )",
+        " trong đó",
+    )
+
+
+def _goes_on(hit: Hit) -> bool:
+    """Return True for ``từ đó`` and the like before what was done then."""
+    if not hit.words[0].islower():
+        return False
+    words = hit.text[hit.end : hit.end + _NEAR].split()[:3]
+    heads = [" ".join(words[:count]) for count in (1, 2, 3)]
+    if hit.words.endswith(" do đó") and any(head in _words("sau_do_do") for head in heads):
+        return True
+    return any(head in _words("sau_do") or (" " in head and head in _tasks()) for head in heads)
+
+
+@cache
+def _as_follows() -> Sought:
+    return Sought(rf"{_LAST} cụ thể như sau(?=[:.])", " cụ thể như sau")

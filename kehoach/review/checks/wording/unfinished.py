@@ -1,0 +1,100 @@
+"""A sentence that breaks off, and a piece of one that stands alone."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kehoach.law.book import any_of, book
+from kehoach.problem import Severity
+from kehoach.review.ways.use import own
+from kehoach.review.words import hits
+from kehoach.text.letters import LOWER
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.facts.spoken import Hit
+    from kehoach.review.finding import Finding
+    from kehoach.review.rule import Checks
+    from kehoach.review.subject import Subject
+
+_HEAD = r"(?:(?<=^)|(?<=[.;] ))"
+_LONGEST = 300
+"""Letters of a piece of a sentence."""
+_TO_COMMA = "đổi dấu chấm thành dấu phẩy"
+_TO_SUBJECT = "thêm chủ ngữ sau dấu phẩy, hoặc bỏ lời mở câu"
+
+
+def _words(name: str) -> str:
+    return any_of(book("cau-van")[name])
+
+
+@cache
+def _broken_off() -> Sought:
+    """Return the last word of a sentence, and the one before, where something must follow it."""
+    last, behind = _words("truoc_dau_cham"), _words("sau_co_quan")
+    end = rf"(?:[{LOWER}\d]{{1,10}} (?:{last})|(?:{_words('co_quan_cuoi')}) (?:{behind}))"
+    marks = r"(?:;(?!\S)|\.(?=\s|$)|\./\.)"
+    return Sought(rf"(?<![^\W_]){end}{marks}", mark=rf" (?:{last}|{behind})[.;]")
+
+
+@cache
+def _piece() -> Sought:
+    """Return what opens a piece of a sentence behind a full stop."""
+    words = book("cau-van")["manh_cau"]
+    return Sought(rf"(?<=[{LOWER}\d)”])\. (?:{any_of(words)})(?= )", *words)
+
+
+@cache
+def _purpose() -> Sought:
+    """Return ``Để …`` that a full stop parts from the agency that acts."""
+    verbs = rf"(?:{_words('vi_ngu')}|{_words('sau_chu_ngu')})(?!\w)"
+    acts = rf" (?:{_words('chu_ngu')})(?: [^\W\d_]+){{0,6}} {verbs}"
+    return Sought(rf"{_HEAD}Để [^.,;:]{{8,200}}\.(?={acts})", "Để ")
+
+
+@cache
+def _no_subject() -> Sought:
+    """Return ``Thông qua … đã giúp``: what follows ``thông qua`` is no subject."""
+    verbs = _words("viec_co_chu_ngu")
+    through = rf"{_HEAD}(?:Thông qua|Qua) (?:[^\W\d_]+ ){{1,12}}?"
+    return Sought(rf"{through}(?:{verbs})(?!\w)", "Thông qua ", "Qua ")
+
+
+def unfinished(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a sentence that breaks off, a hint for a piece that stands alone."""
+    for hit in hits(subject, _broken_off()):
+        before, _, last = hit.words.rstrip("./;").rpartition(" ")
+        if own(hit) and not _makes_a_word(before.casefold(), last):
+            message = f'câu dừng ở chữ "{last}", chưa nói hết'
+            cure = f'viết tiếp sau chữ "{last}", hoặc bỏ chữ ấy'
+            yield hit.finding(message, cure, quote=hit.words)
+    for sought, message, cure, fits in (
+        (_piece(), "câu này chỉ là phần nói thêm của câu trước", _TO_COMMA, _lacks_a_verb),
+        (_purpose(), 'dấu chấm ngắt lời "Để …" với vế chính', _TO_COMMA, _leads_to_no_list),
+        (_no_subject(), "câu không có chủ ngữ", _TO_SUBJECT, own),
+    ):
+        for hit in hits(subject, sought):
+            if own(hit) and fits(hit):
+                yield hit.finding(message, cure, Severity.HINT, hit.words)
+
+
+def _makes_a_word(before: str, last: str) -> bool:
+    """Return True where the two make one word: ``hiện tại``."""
+    return before in book("cau-van")["cho_tiep_tru"].get(last, ())
+
+
+def _leads_to_no_list(hit: Hit) -> bool:
+    """Return False for an opening sentence, which is BC18's."""
+    return not hit.text.rstrip().endswith(":")
+
+
+def _lacks_a_verb(hit: Hit) -> bool:
+    """Return True where the piece has no verb of its own."""
+    piece = hit.text[hit.end : hit.end + _LONGEST].partition(". ")[0].split()
+    return frozenset(book("cau-van")["du_ve"]).isdisjoint(word.strip(",.;") for word in piece)
+
+
+CHECKS: Checks = {"VP83": unfinished}
