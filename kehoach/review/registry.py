@@ -788,11 +788,14 @@ RULES: tuple[Rule, ...] = (
     Rule("VP84", "dấu phẩy thừa", _HINT, PAGE,
         (Basis(_THUC_TE, "ngữ pháp: dấu phẩy không ngắt chủ ngữ với động từ của nó"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.extra_commas"),
+    Rule("VP85", "viết tắt là, gọi tắt là", _HINT, PAGE,
+        (Basis(_THUC_TE, "nghĩa của chữ: viết tắt là ghi bằng chữ cái đầu"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.wordy", fix=True),
 )
 """In the order they are listed."""
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "4f4489754808a8136aeb4745ce417aae990d0edc512740108f13f470e0d81645"
+MARK = "6ced3c14d34708f8d333e02bdb7b804a0102b10a2fe5bdfa4f4707ff2d973c05"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

@@ -302,6 +302,12 @@ MORE = [
         at("sớm ổn định", "sớm ổn định theo Nghị quyết Hội nghị lần thứ 7, Ban Chấp hành Trung ương"),
         "VP82",
     ),
+    (
+        "a name called an abbreviation",
+        T,
+        at("sớm ổn định", "sớm ổn định (sau đây viết tắt là Kế hoạch)"),
+        "VP85",
+    ),
     ("an office by half its name", T, at("sớm ổn định", "sớm ổn định theo chỉ đạo của Thủ tướng"), "TC16"),
     ("a title said again", T, at("Mục đích", "Mục đích, yêu cầu"), "BC19"),
     ("a weekday behind its day", T, at("trước ngày 20/4/2026", "trước ngày 20/4/2026 (thứ Ba)"), "TG07"),

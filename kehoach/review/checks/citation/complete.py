@@ -62,7 +62,9 @@ def word_so_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that stands right after the kind of document."""
     for citation in subject.facts.citations:
         if not citation.parsed.co_chu_so and not is_law(citation):
-            if citation.parsed.loai in book("vien-dan")["goi_theo_ten"]:
+            if citation.parsed.loai in book("vien-dan")["goi_theo_ten"] and not _is_its_own(
+                citation
+            ):
                 continue  # Đề án 06: called by a number of its own
             party = vien_dan.doc_so(citation.parsed.so or "").dang
             less = Severity.HINT if party else Severity.WARNING if citation.cell else None
@@ -74,6 +76,12 @@ def word_so_left_out(subject: Subject) -> Iterator[Finding]:
             )
 
     yield from _called_by_letters(subject)
+
+
+def _is_its_own(citation: Cited) -> bool:
+    """Return True for a number with the symbol of the kind: ``36-KL/TW`` names no conclusion."""
+    whole = citation.parsed.loai in book("vien-dan")["goi_theo_so"]
+    return whole and "/" in (citation.parsed.so or "")
 
 
 def _called_by_letters(subject: Subject) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
+from kehoach.law.book import either
 from kehoach.review.kinds import Pattern
 from kehoach.review.words import hits, phrases
 from kehoach.text.sought import Sought
@@ -36,6 +37,15 @@ def wordy(subject: Subject) -> Iterator[Finding]:
 
 CHECKS: Checks = {
     "VP35": wordy,
+    "VP85": Pattern(
+        Sought(
+            lambda: rf"viết tắt là:? [“\"]?(?i:{either('hai-loi', 'goi_lai')})(?=[”\"]?[),.;])",
+            "viết tắt là",
+        ),
+        "tên gọi này không phải chữ viết tắt",
+        'viết "gọi tắt là"',
+        lambda words: words.replace("viết tắt là", "gọi tắt là"),
+    ),
     "VP80": Pattern(
         Sought(r"(?<=[\w),] )V/v(?= [^\W\d_])", "V/v "),
         'chữ "V/v" trong câu',
