@@ -56,7 +56,7 @@ _SAID = Sought(
 """The agency has issued its plan; ``của Bộ … ban hành Kế hoạch`` is another's."""
 _LIST = Sought(
     r"(?:như sau|sau đây|gồm có|bao gồm|(?:các|những) (?:[^\W\d_]+ ){1,4}sau)[;,]?\s*$",
-    " sau",
+    "sau",
     "gồm",
 )
 """The last words of a line that leads to a list; with a full stop ``như sau.`` is told alone."""
