@@ -21,7 +21,7 @@ POWERS = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
 """Word behind a number → its power of ten: the names of the language, each as it is spelt too."""
 SCALES = "|".join(POWERS)
 """The same words as alternatives of a pattern."""
-_GROUPS = {word: 10**power for word, power in POWERS.items()}
+_GROUPS: dict[str, int] = {word: 10**power for word, power in POWERS.items()}
 _EMPTY = {"lẻ", "linh", "và", "chẵn"}
 _MOST_WORDS = 60
 
