@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.measure import width
 from kehoach.intake.unfinished import dashed_word, ended, unclosed, wrapped_number
 from kehoach.intake.wrapping import SIZE
-from kehoach.law.book import either
+from kehoach.law.book import book, either
 from kehoach.text.letters import fold
 from kehoach.text.numbering import LABEL
 from kehoach.text.sought import Sought
@@ -145,7 +145,11 @@ def _ends_for_good(a: str) -> bool:
 
 def _is_open(a: str, b: str) -> bool:
     """Return True when words wait for others: a comma, ``của``, the number of a document."""
-    return _DOCUMENT_NUMBER.match(b) is not None or _GOES_ON.search(a[-40:]) is not None
+    if _DOCUMENT_NUMBER.match(b):
+        return True
+    if b[:1].isupper() and a.rpartition(" ")[2] in book("bo-cuc")["chu_doi_so"]:
+        return False  # "Ngày chuyển đổi số": words that wait for digits wait for no sentence
+    return _GOES_ON.search(a[-40:]) is not None
 
 
 def _parts(a: str, b: str, *, full: bool) -> bool:

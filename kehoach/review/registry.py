@@ -432,6 +432,12 @@ RULES: tuple[Rule, ...] = (
     Rule("CC39", "thứ tự điểm, khoản, Điều khi viện dẫn", _HINT, PAGE,
         (Basis(_LUAT, "Phụ lục II, Mục V, khoản 7"),), _SINCE_2020_03_05, _HANH_CHINH_QUY_PHAM,
         "citation.points"),
+    Rule("CC40", "một văn bản hai số", _WARNING, PAGE,
+        (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 6.b"),), _SINCE_2020_03_05,
+        _HANH_CHINH_DANG, "citation.two_numbers"),
+    Rule("CC41", "số, ký hiệu không có tên loại", _WARNING, PAGE,
+        (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 6.b"),), _SINCE_2020_03_05,
+        _HANH_CHINH_DANG, "citation.two_numbers"),
     Rule("ND01", "nhiệm vụ không có đơn vị chủ trì", _WARNING, PLAN,
         (Basis(_THUC_TE, "việc không có đơn vị chủ trì thì không giao được cho ai"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "content.tasks"),
@@ -565,6 +571,9 @@ RULES: tuple[Rule, ...] = (
     Rule("TG17", "số 0 thừa trước tháng", _HINT, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 4.b"),), _SINCE_2020_03_05,
         _HANH_CHINH_QUY_PHAM, "time.calendar"),
+    Rule("TG18", "nhiệm kỳ không đủ 05 năm", _WARNING, PAGE,
+        (Basis(_THUC_TE, "lịch: nhiệm kỳ của Quốc hội, Hội đồng nhân dân, Đảng bộ có 05 năm"),),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "time.periods"),
     Rule("TC01", "có việc mà không có nơi nhận", _WARNING, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 9.a"),), _SINCE_2020_03_05,
         _HANH_CHINH_DANG, "organisation.recipients"),
@@ -791,11 +800,16 @@ RULES: tuple[Rule, ...] = (
     Rule("VP85", "viết tắt là, gọi tắt là", _HINT, PAGE,
         (Basis(_THUC_TE, "nghĩa của chữ: viết tắt là ghi bằng chữ cái đầu"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.wordy", fix=True),
+    Rule("VP86", "số 0 của số đếm trong một dãy", _HINT, PAGE,
+        (Basis(_THUC_TE, "thực tế soạn thảo"),), None, _HANH_CHINH_QUY_PHAM_DANG, "figures.counts"),
+    Rule("VP87", "dấu phẩy cắt đôi một cụm từ", _HINT, PAGE,
+        (Basis(_THUC_TE, "chính tả: dấu phẩy không đứng trong một cụm từ"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.split_terms"),
 )
 """In the order they are listed."""
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "6ced3c14d34708f8d333e02bdb7b804a0102b10a2fe5bdfa4f4707ff2d973c05"
+MARK = "70322a25a359f298e52327ffd312876b764e92cce6eac4e7d279771f27c1d7ff"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

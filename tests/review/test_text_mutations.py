@@ -312,6 +312,20 @@ MORE = [
     ("a title said again", T, at("Mục đích", "Mục đích, yêu cầu"), "BC19"),
     ("a weekday behind its day", T, at("trước ngày 20/4/2026", "trước ngày 20/4/2026 (thứ Ba)"), "TG07"),
     ("a law with a capital too many", T, at("sớm ổn định", "sớm ổn định theo luật Đất đai"), "CC23"),
+    ("counts in two ways", T, at("sớm ổn định", "sớm ổn định, có 7 nhà, 01 lều"), "VP86"),
+    ("a comma inside a term", T, at("sớm ổn định", "sớm ổn định, thuộc quản lý, nhà nước"), "VP87"),
+    ("a term of four years", T, at("sớm ổn định", "sớm ổn định theo đại hội Đảng bộ nhiệm kỳ 2025-2029"), "TG18"),
+    ("a number without its kind", T, at("sớm ổn định", "sớm ổn định theo số 45/KH-UBND của tỉnh"), "CC41"),
+    (
+        "digits that changed places",
+        T,
+        at(
+            "sớm ổn định",
+            "sớm ổn định theo Quyết định số 81/2021/QĐ-TTg ngày 22/4/2021 của Thủ tướng Chính phủ quy định về dự báo, "
+            "cảnh báo, truyền tin thiên tai",
+        ),
+        "CC40",
+    ),
     ("a title that says more", T, at("MỤC ĐÍCH, YÊU CẦU", "MỤC ĐÍCH, YÊU CẦU: Chủ động phòng ngừa"), "BC08"),
 ]
 ELSEWHERE = [

@@ -30,6 +30,8 @@ _INITIALS = 3
 """Letters of an agency's name in a symbol that are no chance: ``SVH`` of ``SVHTTDL``."""
 _OF_SO = Sought(r"S[A-ZĐ][A-ZĐ&]{1,8}")
 """The symbol of a sở: ``SYT``, ``SNNMT``."""
+_BOARD = "BCĐ"
+"""A steering committee signs with its own symbol: it is none of the agencies data/ knows."""
 _OF_OFFICE = "VPCP"
 _GROUPS = Sought(r"[^\W\d_][^\W_]*")
 _SEVERAL = Sought(r"(?<!\w)(?:các|những|hai|ba|0\d) $", flags=re.IGNORECASE)
@@ -139,6 +141,8 @@ def _is_of_another_kind(code: str, named: str | None, name: str, groups: Sequenc
         return named in data["khong_la_so"]
     if code == _OF_OFFICE:
         return named in ("TTg", "CP")
+    if code.startswith(_BOARD):
+        return named is not None
     lower = bare.startswith(tuple(f"{word} " for word in data["ten_cap_duoi"]))
     return code in data["khong_la_so"] and named is None and lower
 

@@ -27,6 +27,10 @@ _TITLE = 30
 _SECOND = Sought(lambda: rf"[;.] ?((?:{either('vien-dan', 'dau_can_cu')}) [^;.]{{3,40}})")
 
 
+_ANNOUNCES = Sought(r"[Kk]ế hoạch [^.;:]{0,200}sau(?: đây)?$", "ế hoạch ")
+"""The end of an opening sentence without its colon: BC14's."""
+
+
 def law_with_number(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each căn cứ with the number of a law or the Quốc hội, at the first."""
     lines: dict[int, list[CitedLaw]] = {}
@@ -51,12 +55,19 @@ def mark_after_basis(subject: Subject) -> Iterator[Finding]:
         if not text_of(block).rstrip().endswith(";"):
             yield _other_end(block, ";", "căn cứ phải kết thúc bằng dấu chấm phẩy (;)")
     for last in lines[-1:]:
-        text = text_of(last).rstrip()
-        cut = last.number == subject.blocks[-1].number
-        goes_on = text.endswith(";") and _goes_on(subject, last)
-        # one that leads to a list is an opening sentence
-        if not text.endswith((".", ":")) and not cut and not goes_on:
+        if not _ends_well(subject, last):
             yield _other_end(last, ".", "căn cứ cuối cùng phải kết thúc bằng dấu chấm (.)")
+
+
+def _ends_well(subject: Subject, last: Block) -> bool:
+    """Return True for the last căn cứ with its full stop, and where the stop is not owed.
+
+    One that leads to a list is an opening sentence; BC14 tells its missing colon.
+    """
+    text = text_of(last).rstrip()
+    cut = last.number == subject.blocks[-1].number
+    leads = text.endswith((".", ":")) or _ANNOUNCES.search(text) is not None
+    return leads or cut or (text.endswith(";") and _goes_on(subject, last))
 
 
 def _names_a_basis(text: str) -> bool:

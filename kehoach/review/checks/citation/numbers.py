@@ -11,6 +11,7 @@ from kehoach.law.dated import plain
 from kehoach.problem import Severity
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.finding import at
+from kehoach.review.words import hits
 from kehoach.text import dates, homoglyph
 from kehoach.text.sought import Sought
 
@@ -40,6 +41,14 @@ _AGREED = Sought(
         rf"|\([“\"]?((?:{_kinds()}) )(?:số )?(\d{{1,5}})[”\"]?\)"
     )
 )
+_PARTY_CUT = Sought(
+    lambda: (
+        rf"(?<!\w)(?P<loai>{'|'.join(book('vien-dan')['loai_cua_dang'])}) (?:số )?"
+        rf"(?P<so>\d{{1,4}})/(?P<noi>{either('vien-dan', 'co_quan_dang')})(?![\w/-])"
+    ),
+    *(f"/{office}" for office in ("TW", "TU", "HU", "QU", "ThU", "ĐU")),
+)
+"""A number of the Party with its office and no kind: ``06/TU``."""
 _BROKEN = Sought(r",? (ngày \d{1,2} ?/ ?\d{1,2} ?/ ?\d{1,3} \d{1,3})(?!\d)")
 
 
@@ -119,6 +128,18 @@ def number_without_symbol(subject: Subject) -> Iterator[Finding]:
             if not known and found[0].replace(" số ", " ") not in agreed:
                 cure = "ghi đủ số, ký hiệu như lần viện dẫn đầu"
                 yield at(block, found[0], "số của văn bản thiếu ký hiệu", cure, cell=cell)
+    yield from _party_symbol_cut(subject)
+
+
+def _party_symbol_cut(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each number of the Party whose symbol does not name the kind."""
+    kinds = book("vien-dan")["loai_cua_dang"]
+    for hit in hits(subject, _PARTY_CUT):
+        parts = _PARTY_CUT.match(hit.words)
+        if parts:
+            right = f"{parts['loai']} số {parts['so']}-{kinds[parts['loai']]}/{parts['noi']}"
+            message = "ký hiệu thiếu chữ viết tắt tên loại"
+            yield hit.finding(message, f'viết "{right}"', quote=hit.words)
 
 
 def no_such_date(subject: Subject) -> Iterator[Finding]:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_COMMA = Sought(r"(?<=[^\W\d_])\s?,\s{0,2}(?=ngày )", "ngày ")
+_COMMA = Sought(r"(?<=[^\W\d_])\s?,\s{0,2}(?=ngày )", "ngày ", flags=re.IGNORECASE)
+_MONTH_TWICE = Sought(r"(ngày \d{1,2} tháng \d{1,2}) tháng ((?:19|20)\d\d)(?!\d)", " tháng ")
 _SPACED = re.compile(r"\d\s[/.-]|[/.-]\s\d")
 _DOUBLED = re.compile(r"[/.-]{2}")
 
@@ -81,6 +82,10 @@ def date_as_typed(subject: Subject) -> Iterator[Finding]:
             message, severity = fault
             right = cited.parsed.ngay.nhu_viet()
             yield finding_of(cited, message, f'viết "{right}"', day.words, severity, right)
+    for block, text, cell in subject.texts(_MONTH_TWICE):
+        for found in _MONTH_TWICE.finditer(text):
+            message, cure = "năm ghi sau chữ tháng", f'viết "{found[1]} năm {found[2]}"'
+            yield at(block, found[0], message, cure, cell=cell, start=found.start())
 
 
 def _fault_of(words: str) -> tuple[str, Severity | None] | None:

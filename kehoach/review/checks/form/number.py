@@ -30,6 +30,10 @@ _FORM = Sought(
     r"(?P<ky>[^\s|,-]{1,30}(?:-[\w&]{1,30}|\s{0,3}-\s{0,3}[A-ZĐ&]{2,9}(?![\w&])){0,5})"
 )
 _ONE = Sought(r"[Ss]ố\s{0,9}:?\s{0,9}(\d)[a-zđ]?\s{0,9}/")
+_PARTY = Sought(
+    r"[Ss]ố\s{0,9}:\s{0,9}(?P<so>\d{1,5})\s{0,3}-\s{0,3}(?P<ky>[A-ZĐ][A-Za-zĐ]{1,3})"
+    r"\s{0,3}/\s{0,3}(?P<noi>[A-ZĐ][\w]{1,9}(?:-[\w]{1,9}){0,3})"
+)
 _SYMBOL = Sought(r"/\s*([A-ZĐ][\w&]*)(?:\s*-\s*([\w&]+))?")
 
 
@@ -39,6 +43,7 @@ def form_of_number(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.SO_KY_HIEU):
         found = _FORM.search(text_of(block))
         if found is None:
+            yield from _form_of_party(block, weight)
             continue
         number, symbol, right = found["so"], found["ky"], _right(found)
         if not found["cham"]:
@@ -51,6 +56,15 @@ def form_of_number(subject: Subject) -> Iterator[Finding]:
         elif found["sau"] or (number and found["truoc"]) or re.search(r"\s", symbol):
             message, cure = 'có dấu cách thừa quanh "/" hoặc "-"', f'viết "/{_tight(symbol)}"'
             yield at(block, found[0], message, cure, weight, right)
+
+
+def _form_of_party(block: Block, weight: Severity | None) -> Iterator[Finding]:
+    """Yield a finding for a number as the Đảng and the Đoàn write it, with a space inside."""
+    found = _PARTY.search(text_of(block))
+    right = f"{found['so']}-{found['ky']}/{found['noi']}" if found else ""
+    if found and not found[0].endswith(right):
+        message = 'có dấu cách thừa quanh "/" hoặc "-"'
+        yield at(block, found[0], message, f'viết "Số: {right}"', weight)
 
 
 def _right(found: re.Match[str]) -> str | None:

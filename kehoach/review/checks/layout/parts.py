@@ -47,6 +47,9 @@ _CUT = Sought(
     ". ",
     "; ",
 )
+_ANNOUNCES = Sought(
+    r"(?:ban hành|xây dựng|lập)\b[^.;:]{0,80}[Kk]ế hoạch [^.;:]{0,200}sau(?: đây)?$", "ế hoạch "
+)
 _SAID = Sought(
     lambda: (
         rf"(?<![\w-])(?<!của )(?:{either('co-quan', 'chu_ngu_ke_hoach')})(?!\w)"
@@ -114,6 +117,7 @@ def opening_without_colon(subject: Subject) -> Iterator[Finding]:
     for block in subject.of(Role.MO_DAU, Role.DOAN):
         if (text := text_of(block).rstrip()).endswith("như sau."):
             yield at(block, tail(text), "lời dẫn kết thúc bằng dấu chấm", 'viết "như sau:"')
+    yield from _colon_left_out(subject)
     yield from _list_without_colon(subject)
     for block, after in pairwise(subject.blocks):
         if block.role is not Role.MO_DAU or after.role is not Role.MUC:
@@ -122,6 +126,14 @@ def opening_without_colon(subject: Subject) -> Iterator[Finding]:
         if _SAYS.search(text) and not text.endswith((":", "như sau.")):
             cure = 'kết thúc bằng "như sau:"'
             yield at(block, tail(text), "câu mở đầu không dẫn vào nội dung", cure)
+
+
+def _colon_left_out(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for each announcement, read as a căn cứ or a paragraph, without any mark."""
+    for block in subject.of(Role.CAN_CU, Role.DOAN):
+        text = text_of(block).rstrip()
+        if text.endswith(("sau", "sau đây")) and _ANNOUNCES.search(text):
+            yield at(block, tail(text), "lời dẫn thiếu dấu hai chấm", f'viết "{tail(text)}:"')
 
 
 def _list_without_colon(subject: Subject) -> Iterator[Finding]:

@@ -48,6 +48,16 @@ _MONTHS = Sought(
     flags=re.IGNORECASE,
 )
 """Those born in a stretch of months are at times told from the youngest on."""
+_TERM = Sought(
+    lambda: (
+        r"(?<!\w)(?:Đảng bộ|Hội đồng nhân dân|HĐND|Quốc hội)"
+        rf"(?:(?!{either('soat-noi-dung', 'nhiem_ky_khac')})[^.;:]){{0,60}}?"
+        rf"(?P<ky>nhiệm kỳ (?P<dau>{_YEAR}) ?[-–—] ?(?P<cuoi>{_YEAR}))(?![\d/])"
+    ),
+    "nhiệm kỳ ",
+)
+_FIVE, _SINCE = 5, 2011
+"""Years of a term of the Quốc hội, the councils and the committees of the Party, since when."""
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -115,7 +125,19 @@ def _number(words: str) -> int:
     return int(words) if words.isdigit() else _QUARTERS[words.casefold()]
 
 
+def term_of_other_length(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each term of a council or a Đảng bộ that has not five years."""
+    for block, text, cell in subject.texts(_TERM):
+        for found in _TERM.finditer(text):
+            first, last = int(found["dau"]), int(found["cuoi"])
+            if first >= _SINCE and first < last != first + _FIVE:
+                message = f"nhiệm kỳ có {last - first} năm, nhiệm kỳ của cơ quan này là 05 năm"
+                start = found.start("ky")
+                yield at(block, found["ky"], message, "xem lại hai năm", cell=cell, start=start)
+
+
 CHECKS: Checks = {
+    "TG18": term_of_other_length,
     "TG04": years_backwards,
     "TG11": vision_before_period,
     "TG12": days_backwards,

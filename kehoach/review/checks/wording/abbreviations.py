@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.review.facts.abbreviations import known
-from kehoach.review.words import phrase
+from kehoach.review.words import hits, phrase
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _NAMES = (Role.CAN_CU, Role.TIEU_DE, Role.KET_THUC, Role.TRICH_YEU)
 _MOST_WORDS = 15
 """Words of a line that ends with a colon and heads those below it; a longer one is a sentence."""
+_SHORT_FORM = Sought(r"(?:gọi|viết) tắt là [^()“”]{20,300}\)", "tắt là ")
+_LONG, _BEFORE = 8, 400
+"""Words of a short form that is none, and letters before it where the same words stand."""
 _QUOTED = Sought(r"“[^“”]*”")
 
 
@@ -50,6 +53,17 @@ def explained_twice(subject: Subject) -> Iterator[Finding]:
         seen.add(key)
         if introduced.full:
             explained.add(introduced.short)
+    yield from _no_shorter(subject)
+
+
+def _no_shorter(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for each name for short that says again the whole name right before it."""
+    for hit in hits(subject, _SHORT_FORM):
+        name = hit.words.partition("tắt là ")[2].rstrip(" )")
+        before = hit.text[max(0, hit.start - _BEFORE) : hit.start]
+        if len(name.split()) >= _LONG and name in before:
+            message = "tên gọi tắt vẫn dài như tên đầy đủ"
+            yield hit.finding(message, "đặt một tên ngắn, hoặc bỏ cả ngoặc", quote=hit.words)
 
 
 def never_used(subject: Subject) -> Iterator[Finding]:

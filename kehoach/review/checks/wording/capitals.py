@@ -87,7 +87,7 @@ def small_at_the_head(subject: Subject) -> Iterator[Finding]:
 def _unit() -> Sought:
     units = book("soat-noi-dung")["don_vi_viet_hoa"]
     return Sought(
-        rf"(?:(?<=[{LOWER}] )|(?<=[{UPPER}]{{2}} ))"
+        rf"(?:(?<=[{LOWER}] )|(?<=[{UPPER}]{{2}} )|(?<=[{LOWER}\d], )(?=Tỉnh |Huyện ))"
         rf"(?:{'|'.join(units)}|Thị xã|Thành phố(?! Hồ Chí Minh))"
         rf" [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}",
         *(f"{unit} " for unit in (*units, "Thị xã", "Thành phố")),

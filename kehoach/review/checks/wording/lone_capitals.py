@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _LONE = Sought(
-    rf" (?<=[{LOWER}\d] )[{UPPER}][{LOWER}]{{0,6}} [{LOWER}]{{1,7}}"
+    rf" (?<=[{LOWER}\d,] )[{UPPER}][{LOWER}]{{0,6}} [{LOWER}]{{1,7}}"
     rf"(?![\w/-])(?! - )(?! [{UPPER}\d“])",
-    mark=rf" (?<=[{LOWER}\d] )[{UPPER}][{LOWER}]{{0,6}} [{LOWER}]",
+    mark=rf" (?<=[{LOWER}\d,] )[{UPPER}][{LOWER}]{{0,6}} [{LOWER}]",
 )
 _NEAR = 70
 """Letters looked back for a capital that opens a name."""
@@ -55,6 +55,8 @@ def _is_common(small: str) -> bool:
     """Return True for a word of many papers that is no name, kind of paper nor office."""
     first, second = small.split()
     held = book("soat-noi-dung")
+    if small.capitalize() in held["danh_tu_chung"]:
+        return True
     first, second = plain(first), plain(second)
     if f"{first} {second}" in may_have_one() or first in held["hai_tieng_hoa_dung_sau"]:
         return False
@@ -75,15 +77,43 @@ def may_have_one() -> frozenset[str]:
 def _is_alone(hit: Hit) -> bool:
     """Return True where no name goes on or begins: small words before, the author's own."""
     before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()
-    last = before[-1]
-    few = last.isdigit() and len(last) <= _DIGITS and not _of_date(before)
-    if not (last.islower() or few) or last in book("soat-noi-dung")["mo_dau_ten"]:
+    if not _lets_none_go_on(before) or own_words(hit.text)[hit.start] == HIDDEN:
         return False
     near = before[-_FEW:]
-    if len(near) == len(before) and _opens_a_task(before):
+    opens = len(near) == len(before) and _opens_a_sentence(before)
+    if opens:
         near = near[1:]
-    clear = not any(word[:1].isupper() for word in near)
-    return clear and own_words(hit.text)[hit.start] != HIDDEN
+    elif before[-1].endswith(",") and hit.words not in book("soat-noi-dung")["danh_tu_chung"]:
+        return False  # a list may name things by their names: "báo, Cổng thông tin"
+    return not any(word[:1].isupper() for word in near)
+
+
+def _lets_none_go_on(words: list[str]) -> bool:
+    """Return True where the last word is no part of a name: small, a count, a year and a comma."""
+    last = words[-1].rstrip(",")
+    if last != words[-1]:
+        return last.islower() or last.isdigit()
+    opens_name = last in book("soat-noi-dung")["mo_dau_ten"]
+    return (last.islower() and not opens_name) or _counts(words)
+
+
+def _opens_a_sentence(words: list[str]) -> bool:
+    """Return True where the capital of the first word is the sentence's, and of no name."""
+    return _opens_a_task(words) or (words[-1].endswith(",") and words[0] in _openings())
+
+
+def _counts(words: list[str]) -> bool:
+    """Return True behind a number of people or things: ``06 Nhân viên``, ``(07 Chỉ tiêu)``."""
+    last = words[-1].removeprefix("(")
+    return last.isdigit() and len(last) <= _DIGITS and not _of_date(words)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the words that open a sentence by saying when, where, on what ground."""
+    held = book("soat-noi-dung")
+    joining = (word.capitalize() for word in held["tu_noi"])
+    return frozenset((*joining, *held["mo_cau"], *book("chinh-ta")["mo_dau_gio"]))
 
 
 def _of_date(words: list[str]) -> bool:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from kehoach.law import cap_tieng
+from kehoach.law import cap_tieng, loai_van_ban
 from kehoach.law.book import book
 from kehoach.review.checks.wording.lone_capitals import lone_capitals
 from kehoach.review.facts.passages import HIDDEN, own_words
@@ -29,6 +29,7 @@ _NEAR = 60
 """Letters looked back for a capital that opens a name."""
 _FEW = 4
 """Words looked back."""
+_OF_LAWS = ("Luật", "Bộ luật", "Hiến pháp", "Pháp lệnh", "Lệnh")
 _MANY, _BOND = 800, 0.15
 """Papers a word of two syllables stands in, and their share of those of its rarer one, at least."""
 _NO_NAME = rf"(?!\w)(?! [{UPPER}][{LOWER}])"
@@ -101,6 +102,32 @@ def _doing() -> Sought:
 
 
 @cache
+def _papers() -> Sought:
+    """Return a kind of paper in general with a capital, another in small letters behind it.
+
+    ``các Chương trình, kế hoạch``; of ``các Nghị quyết của Đảng`` some write the capital.
+    """
+    kinds = [kind for kind in loai_van_ban.cac_loai() if kind not in _OF_LAWS]
+    some, small = "|".join(kinds), "|".join(kind.lower() for kind in kinds)
+    return Sought(
+        rf"(?<!\w)(?:[Cc]ác|[Nn]hững|[Mm]ọi) (?:{some})(?=(?:,| và) (?:{small})(?!\w))",
+        mark=rf"(?:ác|hững|ọi) (?=[{UPPER}])(?:{some})",
+    )
+
+
+@cache
+def _deeds_of_office() -> Sought:
+    """Return a verb in capitals right behind an office: ``Ủy ban nhân dân xã Xây dựng``."""
+    verbs, units = _words("viec_cua_co_quan"), _words("don_vi_dem_sau_so")
+    deed = rf"(?:{units}|tỉnh|thành phố) (?:{verbs})(?!\w)"
+    offices = ("nhân dân ", "UBND ", "HĐND ")
+    return Sought(
+        "|".join(f"(?<={office}){deed}" for office in offices),
+        *(f"{office}{first}" for office in offices for first in "xphqtđk"),
+    )
+
+
+@cache
 def _both() -> Sought:
     """Return a word of two syllables both of which have a capital."""
     words = _words("hai_tieng_hoa")
@@ -147,7 +174,10 @@ def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
     seen: set[tuple[int, object, int]] = set()
     nouns = filter(_leads_to_none, hits(subject, _never_a_name()))
     for all_hits in (
-        *(hits(subject, sought) for sought in (_joining(), _common(), _doing())),
+        *(
+            hits(subject, sought)
+            for sought in (_joining(), _common(), _doing(), _papers(), _deeds_of_office())
+        ),
         nouns,
         lone_capitals(subject),
     ):

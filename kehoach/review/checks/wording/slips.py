@@ -36,6 +36,9 @@ _NO_YEAR = Sought(
     ),
     " đến 20",
 )
+_UNTIL = Sought(
+    r"(?<=đến năm \d{4}, )(?:định hướng|tầm nhìn) năm(?= \d{4})", "hướng năm", "nhìn năm"
+)
 
 
 def another_syllable(subject: Subject) -> Iterator[Finding]:
@@ -62,14 +65,52 @@ def left_out(subject: Subject) -> Iterator[Finding]:
     for hit in hits(subject, _NO_VERB):
         cure = f'viết "Kế hoạch thực hiện {hit.words.removeprefix("Kế hoạch ")}"'
         yield hit.finding(_MISSING, cure, quote=hit.words)
-    for hit in hits(subject, _NO_YEAR):
-        before, _, year = hit.words.rpartition(" ")
-        yield hit.finding(_MISSING, f'viết "{before} năm {year}"', quote=hit.words)
+    yield from _without_with(subject)
+    yield from _between_words(subject)
+
+
+def _without_with(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for ``phối hợp`` with no word between it and an agency."""
     for hit in hits(subject, _with()):
         if own(hit):
             verb, agency = hit.words[:8], hit.words[9:]
             cure = f'viết "{verb} với {agency}"'
             yield hit.finding('thiếu chữ "với" sau "phối hợp"', cure, quote=hit.words)
+
+
+def _between_words(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint where the words on both sides tell which one was left out."""
+    for sought, missing, behind in _around():
+        for hit in hits(subject, sought):
+            words = hit.words.split(" ")
+            right = " ".join((*words[:-behind], missing, *words[-behind:]))
+            yield hit.finding(_MISSING, f'viết "{right}"', quote=hit.words)
+
+
+def _around() -> tuple[tuple[Sought, str, int], ...]:
+    """Return what tells of a word left out, the word, and how many words stand behind it."""
+    return (_NO_YEAR, "năm", 1), (_UNTIL, "đến", 1), (_digital(), "đổi", 1), (_turning(), "về", 2)
+
+
+def _words(name: str) -> str:
+    return "|".join(book("chinh-ta")["roi_chu"][name])
+
+
+@cache
+def _digital() -> Sought:
+    """Return ``chuyển số`` for ``chuyển đổi số``: no money and no data are handed over."""
+    before, behind = _words("truoc_chuyen_so"), _words("sau_chuyen_so")
+    return Sought(
+        rf"(?<!\w)(?i:{before}) chuyển số(?= (?:{behind})(?!\w)| ?[,.;:”)]|$)", "chuyển số"
+    )
+
+
+@cache
+def _turning() -> Sought:
+    """Return ``chuyển biến mạnh mẽ nhận thức``: what turns is led to by ``về``."""
+    degree, what = _words("muc_chuyen_bien"), _words("sau_chuyen_bien")
+    words = rf"chuyển biến (?:{degree})(?:, (?:{degree}))? (?:{what})(?!\w)"
+    return Sought(words, "chuyển biến ")
 
 
 @cache
