@@ -90,7 +90,9 @@ def _unparted(text: str, start: int) -> tuple[int, int, int] | None:
         before = text[start : found.start()]
         if _parted(before):
             return None
-        if not _goes_on(before) and not _quoted(text, found.start()):
+        near = text[max(0, found.start() - _NEAR) : found.start()]
+        alone = not before.strip() or _goes_on(near)
+        if not alone and not _quoted(text, found.start()):
             words = before.split()[-_SHOWN:]
             first = text.rindex(words[0], start, found.start() - len(words[-1]))
             plain = not _main_is_later(text, found.end(), until, before)
@@ -117,8 +119,8 @@ def _parted(before: str) -> bool:
 
 def _goes_on(before: str) -> bool:
     """Return True where what stands before an agency makes it part of the opening."""
-    words = before[-_NEAR:].casefold().split()[-2:]
-    if len(words) < 2 or " ".join(words) in _double():  # noqa: PLR2004 - the last two decide
+    words = before.casefold().split()[-2:]
+    if " ".join(words) in _double():
         return True
     return words[-1] in _single() and " ".join(words) not in book("cau-van")["het_ve_hai"]
 
@@ -151,7 +153,10 @@ def _time() -> Sought:
     held = book("cau-van")
     first = "".join(sorted({word[0] for word in held["thoi_gian"]}))
     time = rf"(?=[{first}]){_HEAD}(?:{_words('thoi_gian')})"
-    return Sought(rf"{time} (?P<main>(?:{_words('sau_thoi_gian')})(?!\w))", *held["cuoi_thoi_gian"])
+    known = rf"(?:{_words('sau_thoi_gian')})(?!\w)"
+    # of some words and a verb the first are the subject
+    said = rf"(?!(?:{_words('khong_chu_ngu')}) )(?:[^\W\d_]+ ){{2,6}}?(?:{_words('dang_da')})(?!\w)"
+    return Sought(rf"{time} (?P<main>{known}|{said})", *held["cuoi_thoi_gian"])
 
 
 @cache
