@@ -122,6 +122,8 @@ def _goes_on(before: str) -> bool:
     words = before.casefold().split()[-2:]
     if " ".join(words) in _double():
         return True
+    if words[-2] == "thứ":
+        return True  # "Hội nghị lần thứ tám Ban Chấp hành Trung ương": whose meeting it is
     return words[-1] in _single() and " ".join(words) not in book("cau-van")["het_ve_hai"]
 
 
