@@ -29,7 +29,10 @@ ECHOES = {
     "TC07": ("VP10", "VP11"),  # a name is written in two ways by its hyphen alone
     "SL11": ("VP26",),  # a figure that touches a letter
     "VP42": ("VP01", "VP02", "VP03", "ND11"),
-    "VP43": ("VP01", "VP02", "VP03", "ND11"),
+    "VP43": ("VP01", "VP02", "VP03", "VP88", "ND11"),
+    "VP88": ("VP01", "VP03", "VP04", "VP05", "VP30", "VP42", "TC07", "TC09", "TC15", "CC23"),
+    "VP02": ("VP88",),
+    "VP70": ("VP30", "VP88"),
 }
 """Code → rules that tell the cause of what it finds in the same words; then it is not told twice.
 

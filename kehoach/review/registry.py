@@ -805,11 +805,14 @@ RULES: tuple[Rule, ...] = (
     Rule("VP87", "dấu phẩy cắt đôi một cụm từ", _HINT, PAGE,
         (Basis(_THUC_TE, "chính tả: dấu phẩy không đứng trong một cụm từ"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.split_terms"),
+    Rule("VP88", "tên đã biết viết thiếu, thừa, sai một chữ", _WARNING, PAGE,
+        (Basis(_THUC_TE, "tên luật, cơ quan, chương trình và lời văn cố định có một cách viết"),),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.known_names"),
 )
 """In the order they are listed."""
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "70322a25a359f298e52327ffd312876b764e92cce6eac4e7d279771f27c1d7ff"
+MARK = "f0803d534215455ccda7c773ec21ae09606b8f26e9d614c43c0ebf9c48abec24"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

@@ -279,6 +279,7 @@ MORE = [
         at("Năm 2025, xã chịu", "Trồng rừng ven sông góp phần chống sạt lở. Năm 2025, xã chịu"),
         "VP75",
     ),
+    ("a name without a syllable", T, at("sớm ổn định", "sớm ổn định, vay Ngân hàng Chính sách hội, giữ"), "VP88"),
     ("a common noun in capitals", T, at("sớm ổn định", "sớm ổn định, giữ gìn Môi trường sống"), "VP71"),
     ("a caps lock", T, at("sớm ổn định", "sớm ổn ĐỊnh"), "VP04"),
     ("a hyphen between words", T, at("đường, điện, trường học.", "đường, điện, thương mại-du lịch."), "VP11"),
