@@ -54,3 +54,8 @@ def other(told, changed):
         "other cure": [told._replace(problem=problem._replace(hint="viết khác"))],
         "other grade": [told._replace(problem=problem._replace(severity="gợi ý"))],
     }[changed]
+
+
+def test_of_a_held_file_only_the_change_is_told():
+    old, new = {("corpus/that-whole-b.yaml", "VP01"): (2, "a")}, {("corpus/that-whole-b.yaml", "VP01"): (3, "b")}
+    assert findings.differences(old, new) == ["corpus/that-whole-b.yaml  not the same"]

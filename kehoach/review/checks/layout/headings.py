@@ -16,7 +16,7 @@ from kehoach.review.finding import at
 from kehoach.text.letters import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kehoach.document.block import Block
     from kehoach.review.finding import Finding
@@ -150,12 +150,21 @@ def _follows(block: Block, after: Block) -> bool:
 
 
 def title_said_again(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint for the first title of a mục that only says the title of the mục again."""
-    for block, after in pairwise(subject.main):
+    """Yield a hint for the only title of a mục where it says the title of the mục again."""
+    for at_block, (block, after) in enumerate(pairwise(subject.main)):
         below = block.role is Role.MUC and after.role in (Role.TIEU_DE, Role.KHOAN)
-        if below and _bare(block) == _bare(after) != "":
+        if below and _bare(block) == _bare(after) != "" and _only(subject.main, at_block + 1):
             message = "tiêu đề lặp lại tên của mục"
             yield at(after, text_of(after).strip(), message, "bỏ tiêu đề này, hoặc tách thành hai")
+
+
+def _only(blocks: Sequence[Block], place: int) -> bool:
+    """Return True for a title with no other one of its role behind it in the same mục."""
+    role = blocks[place].role
+    for at_block in range(place + 1, len(blocks)):
+        if blocks[at_block].role in (role, Role.MUC):
+            return blocks[at_block].role is Role.MUC
+    return True
 
 
 def _bare(block: Block) -> str:

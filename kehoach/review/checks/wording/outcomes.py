@@ -42,7 +42,7 @@ def outcomes(subject: Subject) -> Iterator[Hit]:
         (_above_all(), "truoc_nhat_la", _anywhere),
         (_of_which(), "truoc_do", _anywhere),
         (_FROM_IT, "truoc_do", _goes_on),
-        (_as_follows(), "truoc_cu_the", _anywhere),
+        (_as_follows(), "truoc_cu_the", _says_who_does),
     ):
         for hit in hits(subject, sought):
             if _last(hit) not in _words(apart) and opens(hit):
@@ -51,6 +51,12 @@ def outcomes(subject: Subject) -> Iterator[Hit]:
 
 def _anywhere(_: Hit) -> bool:
     return True
+
+
+def _says_who_does(hit: Hit) -> bool:
+    """Return True where somebody acts before; in ``Lộ trình cụ thể như sau`` nobody does."""
+    clause = _MARK.split(hit.text[max(0, hit.start - _FAR) : hit.start])[-1].strip(" -–+•")
+    return any(f" {verb} " in clause for verb in _words("viec_neu_ra"))
 
 
 @cache
