@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import either, either_case
+from kehoach.law.book import either
 from kehoach.named import NamedTuple
 from kehoach.text import numbers
 from kehoach.text.sought import Sought
@@ -16,43 +16,32 @@ from kehoach.text.spoken import SCALES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NUMBER = r"\d{1,3}(?:\.\d{3}){1,4}|\d{1,9}"
+NUMBER = r"\d{1,3}(?:\.\d{3}){1,4}|\d{1,9}"
+"""A whole number as a pattern, with dots or without."""
 _COUNT = Sought(
-    rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})"
+    rf"(?<![\d.,/-])(?P<n>{NUMBER}) (?P<unit>[^\W\d_]{{1,12}})"
     rf"(?P<rest>(?: [^\W\d_]{{1,12}}){{0,3}}?)"
     r"(?:,? ?\(?"
     r"(?:(?:chiếm|đạt|có|với)? ?(?:tỷ lệ|tỉ lệ|chiếm|đạt):? ?"
     r"|(?<=\())(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%\)?)?"
 )
 _MONEY = Sought(
-    rf"(?<![\d.,/])(?P<so>(?:{_NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>{SCALES})?"
+    rf"(?<![\d.,/])(?P<so>(?:{NUMBER})(?:,\d{{1,3}})?) ?(?P<bac>{SCALES})?"
     r" ?đồng(?!/)"
 )
 _SENTENCE = Sought(r"[^.]+(?:\.(?!\s|$)[^.]*)*")
-_FRACTION = Sought(
-    rf"(?<![\d/.,])(?<!ngày )(?P<n>{_NUMBER})(?:/|(?P<of> [^\W\d_]{{1,12}}) ?/ ?)"
-    rf"(?P<total>{_NUMBER})(?![\d/])(?(of)(?P=of)(?!\w))(?P<unit>(?: [^\W\d_]{{1,12}}){{0,5}}?)"
-    r",? ?(?:\((?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|(?:đạt|chiếm|bằng|=) (?:tỷ lệ |tỉ lệ )?"
-    r"|(?:tỷ|tỉ) lệ )"
-    r"(?P<share>\d{1,3}(?:[.,]\d{1,2})?) ?%"
-    r"(?=\s{0,3}(?:[).,;]|$)|(?P<plan> (?:KH|kế hoạch|chỉ tiêu)(?!\w)))"
-)
 _LABELLED = Sought(
-    rf"(?<![\d.,/-])(?P<n>{_NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?: [^\W\d_]{{1,12}}){{0,3}} "
+    rf"(?<![\d.,/-])(?P<n>{NUMBER}) (?P<unit>[^\W\d_]{{1,12}})(?: [^\W\d_]{{1,12}}){{0,3}} "
     r"\((?P<parts>[^()]{1,300})\)"
 )
 _LABEL = Sought(r"\s*[^\d:]{1,40}: ?(\d{1,6})\s*")
 _AVERAGE = Sought(
-    rf"(?<![\d.,/-])(?P<total>{_NUMBER}) (?P<per>[^\W\d_]{{1,12}})(?:,| -| có"
-    rf"| với) (?P<n>{_NUMBER}) [^()\d]{{1,30}}"
+    rf"(?<![\d.,/-])(?P<total>{NUMBER}) (?P<per>[^\W\d_]{{1,12}})(?:,| -| có"
+    rf"| với) (?P<n>{NUMBER}) [^()\d]{{1,30}}"
     r"\((?:bình quân|trung bình):? (?P<told>\d{1,4}(?:[.,]\d{1,2})?) [^()/\d]{1,20}/(?P=per)(?!\w)"
 )
 _COMPARED = Sought(lambda: rf"trong đó|(?<!\w)(?:{either('soat-noi-dung', 'khong_la_phan')})(?!\w)")
 _BRACKETS = Sought(r"\([^()]{0,200}\)")
-_DATED = Sought(
-    lambda: rf"(?<!\w)(?:{either_case('soat-noi-dung', 'truoc_so_thoi_gian')}|số|thứ|hạng|vị trí) $"
-)
-_MONTHS = 12
 _BETWEEN = 60
 """Letters between a total and the word ``gồm``, at most."""
 _REMEMBERED = 8
@@ -201,30 +190,6 @@ def labelled(text: str) -> Iterator[Whole]:
 def without_brackets(text: str) -> str:
     """Return a text of the same length, what stands in brackets hidden."""
     return _BRACKETS.sub(lambda found: "\ue000" * len(found[0]), text)
-
-
-def fractions(text: str) -> Iterator[tuple[int, Part]]:
-    """Yield total and part of each ``277/461 giáo viên (60,09%)``."""
-    for found in _FRACTION.finditer(text):
-        total, share = whole_number(found["total"]), _share(found["share"])
-        part = whole_number(found["n"])
-        if _is_date(found) or (found["plan"] and not (found["of"] or part > total)):
-            continue  # 9/2025, 5/6; 45/60 hộ đạt 80% kế hoạch: the plan may be another number
-        if total and share is not None and (_named(found) or part <= total):
-            yield total, Part(part, share, found.start(), found.end())
-
-
-def _named(found: re.Match[str]) -> bool:
-    """Return True for a fraction of something that is named: ``45 ha/60 ha``, ``45/60 hộ``."""
-    return bool(found["unit"] or found["of"])
-
-
-def _is_date(found: re.Match[str]) -> bool:
-    """Return True behind ``ngày``, ``tháng``, and for a bare fraction of a month or less."""
-    text, start = found.string, found.start()
-    if _DATED.search(text, max(0, start - 8), start):
-        return True
-    return not _named(found) and whole_number(found["total"]) <= _MONTHS
 
 
 def averages(text: str) -> Iterator[tuple[Decimal, Part]]:

@@ -27,8 +27,10 @@ def test_both_spellings_of_uy_are_told_of():
 
 def test_every_cure_is_written_in_possible_syllables():
     words = {word for one in chinh_ta.cac_loi() for word in re.findall(r"[^\W\d_]{2,}", one.dung)}
-    odd = [word for word in words if not possible(word) and not word.isupper() and word not in chinh_ta.muon()]
-    assert odd == [], "abbreviations and loan words aside"
+    places = {"Kạn", "Đắk", "Lắk"}  # names of provinces, spelt as their own papers spell them
+    known = {*chinh_ta.muon(), *places}
+    odd = [word for word in words if not possible(word) and not word.isupper() and word not in known]
+    assert odd == [], "abbreviations, loan words and names of provinces aside"
 
 
 def test_an_exception_belongs_to_a_wrong_word():

@@ -138,3 +138,14 @@ def test_many_numbers_agreed_on_take_no_long(tmp_path):
 def test_a_number_with_a_blank_is_cured_to_how_its_issuer_writes_numbers(written, right):
     one = told("CC07", ("doan", "", f"Thực hiện Nghị quyết số {written} ngày 09/11/2022."))[0]
     assert (one.quote, one.hint, one.repair) == (written, f'viết liền "{right}"', right)
+
+
+def test_no_mark_is_put_behind_a_basis_that_breaks_off():
+    whole = "Căn cứ Quyết định số 12/QĐ-UBND ngày 03/12/2025 của Ủy ban nhân dân tỉnh;"
+    cut = "Căn cứ Quyết định số 31/QĐ-UBND ngày 03/12/2025 của"
+    ended = "Căn cứ Quyết định số 45/QĐ-UBND ngày 03/12/2025 của Ủy ban nhân dân xã"
+    lines = [f"can_cu: {words}" for words in (whole, cut, ended, whole)]
+    read = subject(Specimen(wrong=True, form="trang", text="\n".join([*lines, "doan: Hết."])))
+    repairs = {one.quote.split()[-1]: one.repair for one in find("CC20").check(read)}
+    assert repairs["của"] is None
+    assert repairs["xã"].endswith(" xã;")

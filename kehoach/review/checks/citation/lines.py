@@ -79,7 +79,8 @@ def _names_a_basis(text: str) -> bool:
 def _other_end(block: Block, mark: str, message: str) -> Finding:
     end = tail(text_of(block).rstrip())
     bare = end.rstrip(" ;.,:")
-    repair = None if end.endswith(("..", "…")) or not bare else bare + mark
+    goes_on = bare.rpartition(" ")[2] in book("cau-van")["truoc_dau_cham"]
+    repair = None if end.endswith(("..", "…")) or goes_on or not bare else bare + mark
     return at(block, end, message, f'kết thúc bằng "{mark}"', repair=repair)
 
 

@@ -11,6 +11,7 @@ from kehoach.problem import Severity
 from kehoach.review import counts
 from kehoach.review.checks.figures import beyond
 from kehoach.review.finding import at
+from kehoach.review.fractions import fractions
 from kehoach.text import numbers
 from kehoach.text.sought import Sought
 
@@ -136,7 +137,7 @@ def _two_digits(value: Decimal) -> str:
 
 def _wrong(text: str) -> Iterator[tuple[int, counts.Part, Severity | None]]:
     """Yield each total, a part of it whose share is another, and how much that matters."""
-    for total, part in counts.fractions(text):
+    for total, part in fractions(text):
         if not part.fits(total):
             yield total, part, _cut_off(part, total)
     for whole in counts.wholes(text):
