@@ -45,6 +45,12 @@ def own_words(text: str) -> str:
     return hidden(text, spans)
 
 
+@by_text(256)
+def without_quotations(text: str) -> str:
+    """Return a text of the same length, what stands in quotation marks hidden."""
+    return hidden(text, (found.span() for found in QUOTED.finditer(text)))
+
+
 def title_end(text: str, start: int, until: int | None = None) -> int:
     """Return where the title of a cited paper ends: at a mark, at ``until``, or as a long one."""
     last = min(start + _TITLE, len(text) if until is None else until)

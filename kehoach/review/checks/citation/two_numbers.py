@@ -40,8 +40,7 @@ def one_paper_two_numbers(subject: Subject) -> Iterator[Finding]:
             symbol,
             citation.parsed.ngay,
             title,
-            len(digits),
-            frozenset(digits),
+            tuple(sorted(digits)),
         )
         first = seen.setdefault(same, citation)
         if first.parsed.so != citation.parsed.so:

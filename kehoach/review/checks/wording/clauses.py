@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
 from kehoach.law.book import any_of, book
-from kehoach.review.facts.passages import QUOTED
+from kehoach.review.facts.passages import HIDDEN, without_quotations
 from kehoach.review.ways.use import matches, own
 from kehoach.review.words import hits
 from kehoach.text.sought import Sought
@@ -146,7 +146,7 @@ def _owning() -> tuple[str, ...]:
 
 
 def _quoted(text: str, at: int) -> bool:
-    return any(found.start() < at < found.end() for found in QUOTED.finditer(text))
+    return without_quotations(text)[at] == HIDDEN
 
 
 @cache

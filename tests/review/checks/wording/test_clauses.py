@@ -77,3 +77,8 @@ def test_a_list_led_on_without_a_colon():
 def test_growth(code):
     words = repeated("Để các thôn, các xã phối hợp các đơn vị góp phần nhất là của, ")
     linear(lambda text: told(text, code), words, 20_000)
+
+
+def test_quotations_in_one_long_paragraph_cost_their_length():
+    words = repeated('Để triển khai "việc này cho kịp thời Ủy ban nhân dân xã yêu cầu các thôn" nghiêm túc. ')
+    linear(lambda text: told(text, "VP81"), words, 3_000)
