@@ -1,6 +1,7 @@
 """Known names: one form each, in the way the search writes syllables, kept between runs only while they are the same."""
 
 import re
+from collections import Counter
 
 from kehoach import kept
 from kehoach.law import ten_rieng
@@ -51,3 +52,10 @@ def test_what_was_kept_of_other_names_is_made_anew(monkeypatch):
     finally:
         ten_rieng.tim_ten.cache_clear()
     assert list(saved) == ["ten-rieng"]
+
+
+def test_a_name_of_another_list_is_not_written_again():
+    own = book("ten-rieng")
+    mine = [name for key in ("luat", "co_quan", "viec", "loi", "khac") for name in own[key]]
+    said = Counter(name for name, _ in ten_rieng.cac_ten())
+    assert [name for name in mine if said[name] > 1] == []
