@@ -26,6 +26,11 @@ def either_case(name: str, key: str) -> str:
     return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in book(name)[key])
 
 
+def any_in(name: str, key: str) -> str:
+    """Return a list of words of a book as the alternatives of a pattern, the longest first."""
+    return any_of(book(name)[key])
+
+
 def any_of(words: Iterable[str]) -> str:
     """Return words as the alternatives of a pattern, the longest first."""
     return "|".join(sorted(words, key=len, reverse=True))

@@ -25,6 +25,7 @@ _GAPS = {
     "/": "/",
 }
 """What may stand between two syllables of one name, and the mark it holds."""
+_TOO_LONG = 1 + max(map(len, _GAPS))
 
 
 class Said:
@@ -65,6 +66,3 @@ class Said:
         """Return the syllable behind one, where no mark stands between; else nothing."""
         words, marks = self.run(number, 2)
         return words[1] if marks[1:] == [""] else ""
-
-
-_TOO_LONG = 1 + max(map(len, _GAPS))

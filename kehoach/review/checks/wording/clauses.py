@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
-from kehoach.law.book import any_of, book
+from kehoach.law.book import any_in, book
 from kehoach.review.facts.passages import HIDDEN, without_quotations
 from kehoach.review.ways.use import matches, own
 from kehoach.review.words import hits
@@ -30,36 +30,34 @@ _END = re.compile(r"[;:]|\.(?=\s|$)|\bthì\b")
 _HEAD = r"(?:(?<=^)|(?<=[.;] )|(?<=^[-+–] ))"
 
 
-def _words(name: str) -> str:
-    """Return a list of words as a pattern."""
-    return any_of(book("cau-van")[name])
-
-
 @cache
 def _opening() -> Sought:
     """Return what opens a sentence, or says a condition behind a comma."""
     held = book("cau-van")
     first = "".join(sorted({word[0] for word in held["loi_mo"]}))
     # the letter first: looking behind at every letter of a page is dear
-    opening = rf"(?=[{first}]){_HEAD}(?:{_words('loi_mo')})(?= )"
-    inside = rf"(?<=, )(?:{_words('loi_mo_giua')})(?= )"
-    return Sought(rf"{opening}|{inside}", ", nếu ", ", khi ", mark=rf"(?:{_words('dau_loi_mo')}) ")
+    opening = rf"(?=[{first}]){_HEAD}(?:{any_in('cau-van', 'loi_mo')})(?= )"
+    inside = rf"(?<=, )(?:{any_in('cau-van', 'loi_mo_giua')})(?= )"
+    return Sought(
+        rf"{opening}|{inside}", ", nếu ", ", khi ", mark=rf"(?:{any_in('cau-van', 'dau_loi_mo')}) "
+    )
 
 
 @cache
 def _main() -> re.Pattern[str]:
     """Return the subject of a main clause with its verb, or a verb that needs none."""
-    subjects, verbs = _words("chu_ngu"), _words("vi_ngu")
+    subjects, verbs = any_in("cau-van", "chu_ngu"), any_in("cau-van", "vi_ngu")
     return re.compile(
         rf"(?<=[\w)”] )(?:(?:{subjects})(?=(?:,? [^\W\d_]+){{0,6}}? (?:{verbs})(?!\w))"
-        rf"|(?:{_words('ve_khong_chu_ngu')})(?!\w))"
+        rf"|(?:{any_in('cau-van', 've_khong_chu_ngu')})(?!\w))"
     )
 
 
 @cache
 def _later() -> re.Pattern[str]:
     """Return a main clause behind a comma."""
-    return re.compile(rf", (?:{_words('chu_ngu')}|{_words('ve_khong_chu_ngu')}|{_words('ve_sau')})")
+    opens = (any_in("cau-van", key) for key in ("chu_ngu", "ve_khong_chu_ngu", "ve_sau"))
+    return re.compile(rf", (?:{'|'.join(opens)})")
 
 
 def unparted(subject: Subject) -> Iterator[tuple[Hit, int]]:
@@ -154,18 +152,19 @@ def _time() -> Sought:
     """Return a time that opens a sentence, the main clause right behind it."""
     held = book("cau-van")
     first = "".join(sorted({word[0] for word in held["thoi_gian"]}))
-    time = rf"(?=[{first}]){_HEAD}(?:{_words('thoi_gian')})"
-    known = rf"(?:{_words('sau_thoi_gian')})(?!\w)"
+    time = rf"(?=[{first}]){_HEAD}(?:{any_in('cau-van', 'thoi_gian')})"
+    known = rf"(?:{any_in('cau-van', 'sau_thoi_gian')})(?!\w)"
     # of some words and a verb the first are the subject
-    said = rf"(?!(?:{_words('khong_chu_ngu')}) )(?:[^\W\d_]+ ){{2,6}}?(?:{_words('dang_da')})(?!\w)"
+    none, verbs = any_in("cau-van", "khong_chu_ngu"), any_in("cau-van", "dang_da")
+    said = rf"(?!(?:{none}) )(?:[^\W\d_]+ ){{2,6}}?(?:{verbs})(?!\w)"
     return Sought(rf"{time} (?P<main>{known}|{said})", *held["cuoi_thoi_gian"])
 
 
 @cache
 def _while() -> Sought:
     """Return ``Trong quá trình thực hiện nếu có``."""
-    going = rf"(?:Trong q|Q)uá trình(?: (?:{_words('qua_trinh')})){{1,7}}"
-    condition = rf"(?P<main>(?:nếu|khi) (?:{_words('sau_neu')})(?!\w))"
+    going = rf"(?:Trong q|Q)uá trình(?: (?:{any_in('cau-van', 'qua_trinh')})){{1,7}}"
+    condition = rf"(?P<main>(?:nếu|khi) (?:{any_in('cau-van', 'sau_neu')})(?!\w))"
     return Sought(rf"{going} {condition}", "uá trình ")
 
 

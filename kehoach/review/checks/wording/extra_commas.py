@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import any_of, book
+from kehoach.law.book import any_in, any_of, book
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits, word_before
 from kehoach.text.letters import LOWER, UPPER
@@ -25,19 +25,15 @@ _FAR = 200
 _BEFORE_BRACKET = Sought(r"(?<=[^\W_]),(?= ?\))", ",)", ", )")
 
 
-def _words(name: str) -> str:
-    return any_of(book("cau-van")[name])
-
-
 @cache
 def _leads_on() -> Sought:
     """Return a comma behind a word that something must follow at once."""
     held = book("cau-van")
     words = (*held["cho_tiep"], *held["cho_tiep_tru"])
     before_noun = any_of(held["cho_tiep_tru"])
-    noun = rf"(?= (?:{_words('sau_cho_tiep')})(?!\w))"
+    noun = rf"(?= (?:{any_in('cau-van', 'sau_cho_tiep')})(?!\w))"
     return Sought(
-        rf"(?<![^\W_])(?:(?:{_words('cho_tiep')}),(?= [^\W_])|(?:{before_noun}),{noun})",
+        rf"(?<![^\W_])(?:(?:{any_in('cau-van', 'cho_tiep')}),(?= [^\W_])|(?:{before_noun}),{noun})",
         *(f" {word}, " for word in words),
     )
 
@@ -45,9 +41,9 @@ def _leads_on() -> Sought:
 @cache
 def _agency() -> Sought:
     """Return an agency at the head of a sentence, a comma, and its own verb."""
-    name = rf"(?: (?:-|(?:{_words('trong_ten')})(?!\w)|[{UPPER}][{LOWER}]*)){{0,8}}"
+    name = rf"(?: (?:-|(?:{any_in('cau-van', 'trong_ten')})(?!\w)|[{UPPER}][{LOWER}]*)){{0,8}}"
     verbs = book("cau-van")["sau_chu_ngu"]
-    agency = rf"(?=[{UPPER}]){_HEAD}(?:{_words('chu_ngu_mo_cau')}){name}"
+    agency = rf"(?=[{UPPER}]){_HEAD}(?:{any_in('cau-van', 'chu_ngu_mo_cau')}){name}"
     return Sought(rf"{agency}, (?:{any_of(verbs)})(?!\w)", *(f", {verb}" for verb in verbs))
 
 
@@ -55,7 +51,7 @@ def _agency() -> Sought:
 def _work() -> Sought:
     """Return what is done, at the head of a sentence, a comma, and the verb of the sentence."""
     verbs = book("cau-van")["sau_viec"]
-    work = rf"(?=[{UPPER}]){_HEAD}(?:{_words('viec_chu_ngu')})(?: [^\W\d_]+){{1,8}}?"
+    work = rf"(?=[{UPPER}]){_HEAD}(?:{any_in('cau-van', 'viec_chu_ngu')})(?: [^\W\d_]+){{1,8}}?"
     return Sought(rf"{work}, (?:{any_of(verbs)})(?= [^\W\d_])", *(f", {verb} " for verb in verbs))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import any_of, book
+from kehoach.law.book import any_in, any_of, book
 from kehoach.problem import Severity
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits
@@ -27,15 +27,13 @@ _TO_COMMA = "đổi dấu chấm thành dấu phẩy"
 _TO_SUBJECT = "thêm chủ ngữ sau dấu phẩy, hoặc bỏ lời mở câu"
 
 
-def _words(name: str) -> str:
-    return any_of(book("cau-van")[name])
-
-
 @cache
 def _broken_off() -> Sought:
     """Return the last word of a sentence, and the one before, where something must follow it."""
-    last, behind = _words("truoc_dau_cham"), _words("sau_co_quan")
-    end = rf"(?:[{LOWER}\d]{{1,10}} (?:{last})|(?:{_words('co_quan_cuoi')}) (?:{behind}))"
+    last, behind = any_in("cau-van", "truoc_dau_cham"), any_in("cau-van", "sau_co_quan")
+    end = (
+        rf"(?:[{LOWER}\d]{{1,10}} (?:{last})|(?:{any_in('cau-van', 'co_quan_cuoi')}) (?:{behind}))"
+    )
     marks = r"(?:;(?!\S)|\.(?=\s|$)|\./\.)"
     return Sought(rf"(?<![^\W_]){end}{marks}", mark=rf" (?:{last}|{behind})[.;]")
 
@@ -50,15 +48,15 @@ def _piece() -> Sought:
 @cache
 def _purpose() -> Sought:
     """Return ``Để …`` that a full stop parts from the agency that acts."""
-    verbs = rf"(?:{_words('vi_ngu')}|{_words('sau_chu_ngu')})(?!\w)"
-    acts = rf" (?:{_words('chu_ngu')})(?: [^\W\d_]+){{0,6}} {verbs}"
+    verbs = rf"(?:{any_in('cau-van', 'vi_ngu')}|{any_in('cau-van', 'sau_chu_ngu')})(?!\w)"
+    acts = rf" (?:{any_in('cau-van', 'chu_ngu')})(?: [^\W\d_]+){{0,6}} {verbs}"
     return Sought(rf"{_HEAD}Để [^.,;:]{{8,200}}\.(?={acts})", "Để ")
 
 
 @cache
 def _no_subject() -> Sought:
     """Return ``Thông qua … đã giúp``: what follows ``thông qua`` is no subject."""
-    verbs = _words("viec_co_chu_ngu")
+    verbs = any_in("cau-van", "viec_co_chu_ngu")
     through = rf"{_HEAD}(?:Thông qua|Qua) (?:[^\W\d_]+ ){{1,12}}?"
     return Sought(rf"{through}(?:{verbs})(?!\w)", "Thông qua ", "Qua ")
 
