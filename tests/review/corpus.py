@@ -32,10 +32,11 @@ from review.specimens import subject as of_specimen
 from kehoach import intake
 from kehoach.problem import Severity
 from kehoach.review.catalogue import rules
-from kehoach.review.judge import in_file, judge
-from kehoach.review.labelled import subject_of
+from kehoach.review.judge import Review, in_file, judge
+from kehoach.review.labelled import review_of, subject_of
 from kehoach.review.page import Specimen
 from kehoach.review.rule import LOOK
+from kehoach.review.subject import Subject
 
 FOLDER = ROOT / "tests" / "corpus"
 FORMS = ("van_ban", "trang", "tep")
@@ -119,16 +120,36 @@ def _case(one: dict, texts: dict, name: str) -> Case:
                 frozenset(one.get("bo_qua", base.get("bo_qua", ()))), name)  # fmt: skip
 
 
+@cache
+def reviewed(dang: str, text: str) -> Review:
+    """Return what all rules say of a text in one of the forms."""
+    if dang == "van_ban":
+        return review_of(intake.read("a.txt", text.encode()), "a.txt").review
+    subject = _specimen(dang, text)
+    return judge(subject, in_file(subject, "a.txt"))
+
+
+def _specimen(dang: str, text: str) -> Subject:
+    form = {"trang": "trang", "tep": "tệp"}[dang]
+    return of_specimen(Specimen(wrong=True, form=form, text=text))
+
+
 def found(case: Case) -> list[Told]:
-    """Return what the rules report in a case."""
-    if case.dang == "van_ban":
-        subject = subject_of(intake.read("a.txt", case.noi_dung.encode()))
-    else:
-        form = {"trang": "trang", "tep": "tệp"}[case.dang]
-        subject = of_specimen(Specimen(wrong=True, form=form, text=case.noi_dung))
+    """Return what the rules on words report in a case."""
+    review = reviewed(case.dang, case.noi_dung)
+    if any(one.rule.code in case.bo_qua for one in review.judged):  # one said in its place may have given way to it
+        review = _without(case)
+    told = (one for one in review.judged if one.rule.kind != LOOK)
+    return [Told(one.rule.code, " ".join(one.finding.quote.split()), one.problem.severity) for one in told]
+
+
+def _without(case: Case) -> Review:
+    """Return what the rules say that are judged in a case."""
+    whole = case.dang == "van_ban"
+    text = case.noi_dung
+    subject = subject_of(intake.read("a.txt", text.encode())) if whole else _specimen(case.dang, text)
     asked = [rule for rule in rules() if rule.kind != LOOK and rule.code not in case.bo_qua]
-    review = judge(subject, in_file(subject, "a.txt"), asked)
-    return [Told(one.rule.code, " ".join(one.finding.quote.split()), one.problem.severity) for one in review.judged]
+    return judge(subject, in_file(subject, "a.txt"), asked)
 
 
 def compare(case: Case) -> Compared:

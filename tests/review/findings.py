@@ -14,6 +14,7 @@ import argparse
 import hashlib
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +23,7 @@ if __name__ == "__main__":
 
 from oddities.specimens import SPECIMENS
 from project import EXAMPLES, example
-from review.corpus import HELD, cases
+from review.corpus import HELD, cases, reviewed
 from review.specimens import subject as of_specimen
 
 from kehoach import intake
@@ -32,7 +33,6 @@ from kehoach.problem import KehoachError, Problem
 from kehoach.review.catalogue import rules
 from kehoach.review.examine import examine, of_document
 from kehoach.review.judge import Judged, Review, in_file, judge
-from kehoach.review.labelled import review_of
 from kehoach.review.page import Specimen, page_of
 from kehoach.word.write import render
 
@@ -53,23 +53,29 @@ class Told(NamedTuple):
 
 def of_pages() -> Iterator[Told]:
     """Yield what every rule says of the specimens on the rules' pages."""
-    for rule in sorted(rules(), key=lambda one: one.code):
-        for specimen in sorted(page_of(rule.code).specimens):
-            subject = of_specimen(specimen)
-            review = judge(subject, in_file(subject, "a.txt"))
-            yield from of_review(f"pages/{rule.code}", review, _hash([specimen.text]))
+    for page in reviews_of_pages():
+        yield from of_review(*page)
+
+
+@cache
+def reviews_of_pages() -> tuple[tuple[str, Review, str], ...]:
+    """Return what ``of_review`` asks for, of each specimen on the rules' pages."""
+    return tuple(
+        (f"pages/{rule.code}", _of_page(specimen), _hash([specimen.text]))
+        for rule in sorted(rules(), key=lambda one: one.code)
+        for specimen in sorted(page_of(rule.code).specimens)
+    )
+
+
+def _of_page(specimen: Specimen) -> Review:
+    subject = of_specimen(specimen)
+    return judge(subject, in_file(subject, "a.txt"))
 
 
 def of_corpus() -> Iterator[Told]:
     """Yield what the rules say of the labelled texts."""
     for case in cases():
-        if case.dang == "van_ban":
-            review = review_of(intake.read("a.txt", case.noi_dung.encode()), "a.txt").review
-        else:
-            form = {"trang": "trang", "tep": "tệp"}[case.dang]
-            subject = of_specimen(Specimen(wrong=True, form=form, text=case.noi_dung))
-            review = judge(subject, in_file(subject, "a.txt"))
-        yield from of_review(f"corpus/{case.tep}", review, case.ten)
+        yield from of_review(f"corpus/{case.tep}", reviewed(case.dang, case.noi_dung), case.ten)
 
 
 def of_oddities() -> Iterator[Told]:

@@ -11,6 +11,8 @@ from kehoach.problem import Severity
 from kehoach.review.catalogue import rules
 from kehoach.review.rule import LOOK
 
+pytestmark = pytest.mark.xdist_group("corpus")  # what all rules say of its texts is asked once
+
 CHAPTER = (ROOT / "docs" / "do-chinh-xac.md").read_text(encoding="utf-8")
 ASKED = {rule.code for rule in rules() if rule.kind != LOOK}
 

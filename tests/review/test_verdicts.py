@@ -9,6 +9,8 @@ from review.corpus import FOLDER, HELD, cases
 from review.foreign import HALVES
 from review.verdicts import UNREAD, VERDICTS, judged, papers, shown, table
 
+pytestmark = pytest.mark.xdist_group("corpus")  # what all rules say of its texts is asked once
+
 HERE = {paper.name: paper.half for paper in papers()}
 
 

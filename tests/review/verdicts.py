@@ -18,13 +18,14 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # as pytest does for the tests
 
 from project import ROOT
-from review.corpus import FOLDER, HELD, ORDER, Case
+from review.corpus import FOLDER, HELD, ORDER, Case, reviewed
 from review.corpus import cases as ours
 from review.foreign import HALVES, cases, wilson
 
 from kehoach import intake
 from kehoach.document.block import Block
 from kehoach.problem import Severity
+from kehoach.review.judge import Review
 from kehoach.review.labelled import review_of
 
 RIGHT, FALSE, SOURCE, UNREAD = "đúng", "sai", "nguồn", "chưa đọc"
@@ -93,10 +94,16 @@ def judged() -> tuple[Judged, ...]:
 
 
 def _of(paper: Paper) -> Iterator[Judged]:
-    for one in review_of(intake.read(paper.file, paper.data), paper.file).review.judged:
+    for one in _review(paper).judged:
         words = " ".join(one.finding.quote.split())
         verdict, why = verdicts().get((paper.name, one.rule.code, words), (UNREAD, ""))
         yield Judged(paper.name, paper.half, one.rule.code, words, one.problem.severity, verdict, why)
+
+
+def _review(paper: Paper) -> Review:
+    if paper.file == "a.txt":
+        return reviewed("van_ban", paper.data.decode())
+    return review_of(intake.read(paper.file, paper.data), paper.file).review
 
 
 def pages(names: Iterable[str]) -> float:
