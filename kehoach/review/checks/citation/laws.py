@@ -53,12 +53,11 @@ def names_in_other_capitals(subject: Subject) -> Iterator[Finding]:
 
     Those that hold a row of VP30 are told by it; a line in capitals shows none.
     """
-    rows = {wrong for wrong, _, _ in chinh_ta.viet_hoa()}
-    yield from _names(subject, rows)
+    yield from _names(subject)
     for hit in hits(subject, _names_of_laws()):
         right = _right(hit.words)
         capital = hit.words[0].isupper() and not hit.words.isupper()
-        in_a_row = any(wrong in hit.words for wrong in rows)
+        in_a_row = any(wrong in hit.words for wrong, _, _ in chinh_ta.viet_hoa())
         if capital and hit.words != right and not in_a_row:
             message = _COMMA if hit.words.count(",") != right.count(",") else _CAPITALS
             yield hit.finding(message, f'viết "{right}"', quote=hit.words, fixed=right)
@@ -78,15 +77,20 @@ def _letters(name: str) -> str:
     return name.casefold().replace(",", "")
 
 
-def _names(subject: Subject, rows: set[str]) -> Iterator[Finding]:
+@cache
+def _in_rows() -> tuple[str, ...]:
+    """Return how the names of VP30's list may begin, letter case aside."""
+    return tuple({wrong.casefold() for wrong, _, _ in chinh_ta.viet_hoa()})
+
+
+def _names(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each law whose name begins small; those of a list are VP30's."""
-    in_rows = {wrong.casefold() for wrong in rows}
     for law in subject.facts.laws:
         called = f"{law.loai} {law.ten}"
         small = _SMALL_NAME.match(law.ten)
         if small is None or law.ten.startswith("sửa đổi"):
             continue
-        if not any(called.casefold().startswith(name) for name in in_rows):
+        if not called.casefold().startswith(_in_rows()):
             words = " ".join(f"{law.loai} {small[0]}".split()[:_FEW])
             right = f"{law.loai} {law.ten[:1].upper()}{law.ten[1:]}"
             yield at(law.block, words, _NAME, f'viết "{right}"')

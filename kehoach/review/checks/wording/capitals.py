@@ -167,15 +167,29 @@ def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
 
 def _listed(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
     """Yield each name of both lists in wrong capitals, the right ones and the article."""
-    right = {wrong: (correct, basis) for wrong, correct, basis in chinh_ta.viet_hoa()}
-    for hit, wrong in phrases(subject, tuple(right)):
+    right, wrongs = _rows()
+    for hit, wrong in phrases(subject, wrongs):
         yield hit, *right[wrong]
-    names = chinh_ta.viet_hoa_ten()
-    for hit, small in sorted(phrases(subject, tuple(names), fold=True), key=_longer_first):
+    names, in_small = _names()
+    for hit, small in sorted(phrases(subject, in_small, fold=True), key=_longer_first):
         name, basis = names[small]
         correct = f"{hit.words[0]}{name[1:]}"
         if not hit.words.isupper() and hit.words != correct:
             yield hit, correct, basis
+
+
+@cache
+def _rows() -> tuple[dict[str, tuple[str, str]], tuple[str, ...]]:
+    """Return the right words and the article by the wrong words of the list, and those words."""
+    right = {wrong: (correct, basis) for wrong, correct, basis in chinh_ta.viet_hoa()}
+    return right, tuple(right)
+
+
+@cache
+def _names() -> tuple[dict[str, tuple[str, str]], tuple[str, ...]]:
+    """Return the names by their small letters, and those."""
+    names = chinh_ta.viet_hoa_ten()
+    return names, tuple(names)
 
 
 def _in_wrong_capitals(hit: Hit, correct: str, basis: str) -> Finding:

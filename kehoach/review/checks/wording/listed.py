@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng, chinh_ta
@@ -23,8 +24,8 @@ _WORD, _BOND = 300, 0.5
 
 def misspelt(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each word of the list of certain mistakes."""
-    wrong = {slip.sai: slip for slip in chinh_ta.cac_loi()}
-    for hit, sai in phrases(subject, tuple(wrong), fold=True):
+    wrong, phrased = _slips()
+    for hit, sai in phrases(subject, phrased, fold=True):
         slip = wrong[sai]
         right_there = word_before(hit) in slip.truoc or word_after(hit) in slip.sau
         if not (right_there or _may_be_a_name(hit, slip.dung) or _parts_of_two(hit, sai)):
@@ -32,6 +33,13 @@ def misspelt(subject: Subject) -> Iterator[Finding]:
             cure = f'viết "{right}"'
             yield hit.finding("chữ viết sai chính tả", cure, quote=hit.words, fixed=right)
     yield from _in_old_spelling(subject)
+
+
+@cache
+def _slips() -> tuple[dict[str, chinh_ta.Sai], tuple[str, ...]]:
+    """Return the rows of the list by their wrong words, and those words."""
+    wrong = {slip.sai: slip for slip in chinh_ta.cac_loi()}
+    return wrong, tuple(wrong)
 
 
 def _parts_of_two(hit: Hit, wrong: str) -> bool:
