@@ -21,7 +21,9 @@ test: .venv/.dev
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m pytest -n auto --dist loadgroup $(TEST_ARGS)
 
-# Như make test, không mở LibreOffice, trình duyệt, cụm Dask.
+# Kiểm tra giữa hai lần ghi: như make test, không mở LibreOffice, trình duyệt, cụm Dask; các họ ca lớn chạy một phần ba,
+# mỗi lần một phần khác (tests/thirds.py).
+test-plain: export KEHOACH_THIRD ?= $(shell date +%s)
 test-plain: TEST_ARGS += -m "not (needs_office or needs_browser or needs_dask)"
 test-plain: test
 

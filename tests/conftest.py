@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+import thirds
 from fake_office import FakeOffice
 from hypothesis import HealthCheck, settings
 from programs import mark
@@ -25,6 +26,10 @@ settings.load_profile("kehoach")
 
 def pytest_addoption(parser):
     parser.addoption("--regold", action="store_true", help="rewrite the golden files, and fail")
+
+
+def pytest_report_header():
+    return thirds.header()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -2,6 +2,7 @@ import jsonschema
 import pytest
 import yaml
 from docx_reading import texts
+from thirds import some
 
 from kehoach.plan.schema import schema
 from kehoach.plan.skeleton import topics
@@ -10,7 +11,7 @@ from kehoach.plan.skeleton_office import offices
 CASES = [(office, topic) for office in offices() for topic in topics(office)]
 
 
-@pytest.mark.parametrize(("cap", "topic"), CASES)
+@pytest.mark.parametrize(("cap", "topic"), some(CASES))
 def test_every_skeleton_renders_as_it_is_and_pleases_the_editor(run, tmp_path, cap, topic):
     assert run("new", cap, "--chu-de", topic, "--nam", "2026").code == 0
     text = (tmp_path / "ke-hoach.yaml").read_text(encoding="utf-8")

@@ -10,6 +10,7 @@ from growth import linear, repeated
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from project import EXAMPLES, example
+from thirds import rounds
 
 from kehoach import spec
 from kehoach.clone import CarriedOutcome, Target, as_text, clone
@@ -205,7 +206,9 @@ def written(text, style, width):
     return "  - doan: " + style.format("\n      ".join(lines))
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(
+    max_examples=rounds(100), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+)
 @given(
     st.lists(st.tuples(st.lists(PIECES, min_size=1, max_size=12), STYLES, st.integers(12, 90)), min_size=1, max_size=4)
 )

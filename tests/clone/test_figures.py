@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thirds import rounds
 
 from kehoach.clone import CarriedOutcome, Target, clone
 
@@ -92,7 +93,7 @@ WORDS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=rounds(60), deadline=None)
 @given(WORDS, MONEY, WORDS)
 def test_an_amount_in_a_sentence_is_asked_about_whatever_surrounds_it(before, money, after):
     words = " ".join((*before, "chi", money, *after))

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from made_bang import set_tables, tables
+from thirds import rounds
 
 from kehoach.document.block import Role
 from kehoach.document.columns import usual_widths
@@ -13,7 +14,7 @@ from kehoach.plan.save import as_yaml
 from kehoach.word.read import read_docx
 from kehoach.word.write import render
 
-LAWS = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+LAWS = settings(max_examples=rounds(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def plan_with(table, **rest):

@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from plans import as_printed, as_shown, plans
 from project import EXAMPLES, example
+from thirds import rounds
 
 import kehoach
 from kehoach.document.compose import compose
@@ -14,7 +15,7 @@ from kehoach.text.scheme import CHU
 from kehoach.word.read import read_docx
 from kehoach.word.write import render
 
-LAWS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+LAWS = settings(max_examples=rounds(40), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 SCHEMES = st.sampled_from([

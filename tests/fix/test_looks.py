@@ -8,6 +8,7 @@ import pytest
 from docx.shared import Mm, Pt, RGBColor
 from project import to_pdf
 from review.test_mutations import CASES, FONT, XA, clean, edited, looks, style
+from thirds import some
 
 from kehoach.fix.repair import repaired
 from kehoach.review.catalogue import rules
@@ -40,7 +41,9 @@ def words(content):
 MENDED = [case for case in CASES if case[3] not in LEFT]
 
 
-@pytest.mark.parametrize(("name", "change", "code"), [case[1:] for case in MENDED], ids=[case[0] for case in MENDED])
+@pytest.mark.parametrize(
+    ("name", "change", "code"), [case[1:] for case in some(MENDED)], ids=[case[0] for case in some(MENDED)]
+)
 def test_a_broken_look_is_set_right_and_nothing_else(name, change, code, tmp_path):
     wrong = edited(clean(name), *change)
     found = fixed(wrong, tmp_path)
@@ -53,7 +56,7 @@ def test_a_broken_look_is_set_right_and_nothing_else(name, change, code, tmp_pat
     assert list(before) == list(after)
 
 
-@pytest.mark.parametrize(("name", "change", "code"), [case[1:] for case in CASES if case[3] in LEFT])
+@pytest.mark.parametrize(("name", "change", "code"), [case[1:] for case in some(CASES) if case[3] in LEFT])
 def test_what_has_more_than_one_cure_is_left(name, change, code, tmp_path):
     found = fixed(edited(clean(name), *change), tmp_path)
     assert (found.made, found.diff) == ((), "")

@@ -4,6 +4,7 @@ import pytest
 from growth import linear, repeated
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thirds import rounds
 
 from kehoach.law.so_lieu import LoaiConSo, figures
 
@@ -114,7 +115,7 @@ AMOUNT = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=rounds(150), deadline=None)
 @given(st.lists(AROUND, max_size=5), AMOUNT, st.lists(AROUND, max_size=5))
 def test_an_amount_of_money_is_found_whatever_stands_around(before, amount, after):
     view = " ".join((*before, "cấp", amount, *after))

@@ -7,13 +7,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from plans import plans
 from project import EXAMPLES, example
+from thirds import rounds
 
 from kehoach.plan import load, make
 from kehoach.plan.given import asked, carried_out, left_out, unknown
 from kehoach.plan.identity import things
 from kehoach.plan.save import raw_of
 
-LAWS = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+LAWS = settings(max_examples=rounds(40), deadline=None, suppress_health_check=list(HealthCheck))
 LEAST = {"cap": "xa", "co_quan": "Ủy ban nhân dân xã An Bình", "trich_yeu": "Việc"}
 _WORDS = ("rà", "soát", "văn", "bản", "mở", "lớp", "tập", "huấn", "giáo", "viên", "báo", "cáo", "máy", "tính")
 tasks = st.lists(

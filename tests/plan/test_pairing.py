@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from plans import plans
 from project import EXAMPLES, example
+from thirds import rounds
 
 from kehoach.plan import likeness as measured
 from kehoach.plan import load, make
@@ -15,7 +16,7 @@ from kehoach.plan.identity import things
 from kehoach.plan.likeness import LikeWords, alike
 from kehoach.plan.pairing import carried, paired
 
-LAWS = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+LAWS = settings(max_examples=rounds(40), deadline=None, suppress_health_check=list(HealthCheck))
 LEAST = {"cap": "xa", "co_quan": "Ủy ban nhân dân xã An Bình", "trich_yeu": "Việc"}
 _SYLLABLES = (
     "rà",

@@ -4,13 +4,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from plans import plans
 from project import EXAMPLES, example
+from thirds import rounds
 
 from kehoach.plan import load, make
 from kehoach.plan.save import as_yaml, raw_of, save
 from kehoach.problem import KehoachError
 from kehoach.spec import parse
 
-LAWS = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+LAWS = settings(max_examples=rounds(60), deadline=None, suppress_health_check=list(HealthCheck))
 LEAST = {"cap": "xa", "co_quan": "Ủy ban nhân dân xã An Bình", "trich_yeu": "Việc"}
 
 

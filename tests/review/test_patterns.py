@@ -5,6 +5,7 @@ from importlib import import_module
 import pytest
 from made_text import made
 from project import EXAMPLES, SHARED, example
+from thirds import some
 
 from kehoach import load
 from kehoach.document.compose import compose
@@ -63,7 +64,7 @@ def test_the_patterns_of_the_rules_are_found():
     assert len(PATTERNS) > 30
 
 
-@pytest.mark.parametrize("name", PATTERNS)
+@pytest.mark.parametrize("name", some(PATTERNS))
 def test_what_a_pattern_finds_is_never_ruled_out(name):
     sought = PATTERNS[name]
     found = [text for text in TEXTS if sought.pattern.search(text)]

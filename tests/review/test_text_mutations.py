@@ -10,6 +10,7 @@ from functools import cache
 
 import pytest
 from project import example
+from thirds import some
 
 from kehoach.document.compose import compose
 from kehoach.plan import open_spec
@@ -481,7 +482,7 @@ def test_a_base_is_clean(base):
 
 
 @pytest.mark.parametrize(
-    ("base", "change", "code"), [one[1:] for one in CASES], ids=[f"{one[0]} {one[1]}" for one in CASES]
+    ("base", "change", "code"), [one[1:] for one in some(CASES)], ids=[f"{one[0]} {one[1]}" for one in some(CASES)]
 )
 def test_one_thing_broken_is_told_once(base, change, code):
     told = found(broken(base, *change))

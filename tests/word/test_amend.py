@@ -6,6 +6,7 @@ import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thirds import rounds
 
 from kehoach.address import Paragraph
 from kehoach.word.amend import Amendment, amend
@@ -57,7 +58,7 @@ def test_words_that_stand_twice_are_left():
     assert words(out) == words(content)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=rounds(60), deadline=None)
 @given(st.lists(st.text("abc ", min_size=1, max_size=6), min_size=1, max_size=5), st.data())
 def test_only_the_words_meant_change(runs, data):
     content = made("x", *runs, "y")

@@ -12,6 +12,7 @@ from docx_reading import opened, texts
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from project import EXAMPLES, OF_A_DEPARTMENT, ROOT, example
+from thirds import rounds
 
 import kehoach
 from kehoach.plan import make
@@ -58,7 +59,7 @@ def test_odd_texts_come_out_as_they_went_in(name):
 TEXT = st.text(max_size=50).filter(lambda text: clean(text).strip() and "[[" not in text)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=rounds(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXT)
 def test_no_text_is_lost_whatever_it_is(text):
     raw = {**XA, "nhiem_vu": [escape(text) + " x.", {"cot": ["A"], "hang": [[escape(text)]]}]}

@@ -1,0 +1,41 @@
+"""The large families of cases run a third of them under ``make test-plain``, another third each time.
+
+``make test`` and CI run all of them, and so does pytest called by hand. What is asked of every file at hand, of every
+skeleton and of every rule's look costs half of the time of all tests; between two commits a third of it, not always the
+same, finds what broke nearly as soon.
+"""
+
+import os
+from collections.abc import Sequence
+from typing import TypeVar
+
+from project import IN_CI
+
+Case = TypeVar("Case")
+
+PARTS = 3
+
+
+def turn(told: str | None) -> int | None:
+    """Return which third is run by the number the Makefile gives, its clock; None where all are."""
+    return int(told) % PARTS if told and told.isdigit() else None
+
+
+TURN = None if IN_CI else turn(os.environ.get("KEHOACH_THIRD"))
+
+
+def some(cases: Sequence[Case], part: int | None = TURN) -> list[Case]:
+    """Return the cases of this run: all of them, or every third one from ``part`` on."""
+    return list(cases) if part is None else list(cases)[part::PARTS]
+
+
+def rounds(most: int) -> int:
+    """Return how many made-up cases of a law are tried: all, or a third."""
+    return len(some(range(most)))
+
+
+def header() -> str | None:
+    """Return what pytest says above the tests; None where every case is run."""
+    return (
+        None if TURN is None else f"a third of the large families of cases ({TURN + 1} of {PARTS}); make test runs all"
+    )
