@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _MARKED = re.compile(rf"\d[^\W\d_]?[\s.,]{{0,5}}(?:[{DASHES}/\\]|[A-ZĐ])")
 _WORD_SO = re.compile(r"(?:^|[^\w])[Ss][ốôo]$")
+_OFFICE = re.compile(r"[A-ZĐ]{3,8}(?:&[A-ZĐ]{1,6})?")
 _LONG = DASHES.strip("-_")
 
 
@@ -121,14 +122,34 @@ def _is_symbol(found: re.Match[str], pieces: list[Piece]) -> bool:
         return False
     first = pieces[0].right
     if len(pieces) < WHOLE:
-        return bool(found["nam"]) and ASSEMBLY.fullmatch(first) is not None
+        whole = bool(found["nam"]) and ASSEMBLY.fullmatch(first) is not None
+        return whole or _is_of_an_office(found, first)
     strokes = found["gach"].strip(" .,\u00a0")
     if strokes and strokes[0] in "/\\":
         return True
     if first.casefold() not in kinds():
         return False  # 16 - UBND - HĐND: only kinds stand behind a dash
-    known = pieces[1].right in of_party() or pieces[1].right in of_state()
-    return known or ("/" in pieces[1].separator) is bool(strokes)
+    return (not strokes and _is_announced(found)) or _is_joined_as_one(pieces[1], strokes)
+
+
+def _is_joined_as_one(second: Piece, strokes: str) -> bool:
+    """Return True for a known agency, and for a hyphen with a stroke behind it."""
+    known = second.right in of_party() or second.right in of_state()
+    return known or ("/" in second.separator) is bool(strokes)
+
+
+def _is_announced(found: re.Match[str]) -> bool:
+    """Return True behind ``số``: what has a kind and an agency there is a number (298 KH/TWĐTN)."""
+    return (
+        found.string[max(0, found.start() - len("số: ")) : found.start()].rstrip(" :")[-2:] == "số"
+    )
+
+
+def _is_of_an_office(found: re.Match[str], letters: str) -> bool:
+    """Return True for a công văn with its office alone, ``số 440/PGD&ĐT``: capitals, no kind."""
+    if found["nam"] or letters.casefold() in kinds() or "/" not in found["gach"]:
+        return False
+    return _OFFICE.fullmatch(letters) is not None and _is_announced(found)
 
 
 def _joined(found: re.Match[str], digits: str, year: str, pieces: list[Piece]) -> str:
@@ -154,7 +175,8 @@ def _form(found: re.Match[str], pieces: list[Piece]) -> str:
         return "nha_nuoc"
     if pieces[1].right in of_party():
         return "dang"
-    dashed = found["gach"].strip(" .,")[:1] in tuple(DASHES)
+    mark = found["gach"].strip(" .,")[:1]
+    dashed = mark in DASHES  # no mark at all says nothing, the stroke behind the kind does
     stroke = "/" in pieces[1].separator
     return "dang" if dashed and stroke and pieces[1].right not in of_state() else "nha_nuoc"
 
@@ -164,6 +186,7 @@ def _faults(found: re.Match[str], digits: str, pieces: list[Piece]) -> Iterator[
     joints = [found["gach"], found["gach_nam"] or "/", *(piece.separator for piece in pieces[1:])]
     bare = ["".join(joint.split()) for joint in joints]
     yield from _joints(joints, bare)
+    yield from _in_groups(found[0])
     if "." in found["so"] and "." not in digits:
         yield Loi.DAU
     if "O" in found["so"].upper() + (found["nam"] or ""):
@@ -171,6 +194,12 @@ def _faults(found: re.Match[str], digits: str, pieces: list[Piece]) -> Iterator[
     if any(piece.right != piece.letters for piece in pieces):
         yield Loi.HOA_THUONG
     yield from _forms(found, pieces, bare)
+
+
+def _in_groups(words: str) -> Iterator[Loi]:
+    """Yield a space beside the sign inside a group: ``PGD &ĐT``."""
+    if " &" in words or "& " in words:
+        yield Loi.CACH
 
 
 def _joints(joints: list[str], bare: list[str]) -> Iterator[Loi]:

@@ -12,7 +12,8 @@ from kehoach.text import homoglyph
 
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212_"
 SEPARATOR = rf"\s{{0,2}}[.,]?\s{{0,2}}(?:[{DASHES}]{{1,2}}|[/\\]{{1,2}})\s{{0,2}}"
-GROUP = r"[^\W\d_][^\W_]{0,15}(?:&[^\W\d_]{1,6})?"
+GROUP = r"[^\W\d_][^\W_]{0,15}(?:(?:\s&|&\s?)[^\W\d_]{1,6})?"
+"""A space on one side of its sign is a slip (``PGD &ĐT``); on both, the sentence goes on there."""
 ASSEMBLY = re.compile(r"(?:QH|UBTVQH)\d{1,2}")
 WHOLE = 2
 """Groups of letters a symbol has at least: kind and agency, or agency and unit."""
@@ -70,7 +71,7 @@ def pieces_of(text: str, start: int, end: int) -> list[Piece]:
     out: list[Piece] = []
     meant = homoglyph.replace(text[start:end])  # a letter for a letter
     for piece in _PIECE.finditer(meant):
-        separator, letters = piece[1] or "", piece[2]
+        separator, letters = piece[1] or "", "".join(piece[2].split())
         cut = text[start + piece.end() : start + piece.end() + 1]
         if cut.isalnum() or _goes_no_further(out, separator):
             break

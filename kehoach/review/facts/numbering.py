@@ -202,4 +202,10 @@ def _bare(block: Block, lists: list[_List]) -> Label | None:
 def _asked(lists: list[_List], kind: str, number: int) -> bool:
     if number == 1 and lists and lists[-1].bare:
         return True
-    return any(list_seen.kind == kind and list_seen.number + 1 == number for list_seen in lists)
+    again = kind == "roman" and any(
+        (list_seen.kind, list_seen.number, list_seen.bare) == (kind, number, True)
+        for list_seen in lists
+    )  # III a second time, where the first one had no mark either
+    return again or any(
+        list_seen.kind == kind and list_seen.number + 1 == number for list_seen in lists
+    )

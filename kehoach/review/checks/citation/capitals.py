@@ -92,6 +92,13 @@ def _behind_issuer() -> re.Pattern[str]:
 
 
 @cache
+def _behind_day() -> re.Pattern[str]:
+    """Return a verb in capitals right behind the day: nobody is named between."""
+    verbs = "|".join(word.capitalize() for word in book("vien-dan")["dong_tu_trich_yeu"])
+    return re.compile(rf",? (?P<dong_tu>{verbs}|Về)(?= [a-zà-ỹđ])")
+
+
+@cache
 def _at_head_of_title() -> Sought:
     """Return a verb in capitals behind the word that leads to a title."""
     verbs = "|".join(word.capitalize() for word in book("vien-dan")["dong_tu_dau_trich_yeu"])
@@ -107,6 +114,10 @@ def verb_in_capitals(subject: Subject) -> Iterator[Finding]:
             verb = found["dong_tu"]
             cure = f'viết "{found[0].removesuffix(verb)}{verb.lower()}"'
             yield finding_of(citation, _VERB, cure, found[0])
+        behind = None if issuer else _behind_day().match(citation.text, citation.parsed.end)
+        if behind:
+            verb = behind["dong_tu"]
+            yield finding_of(citation, _VERB, f'viết "{verb.lower()}"', verb)
     for hit in hits(subject, _at_head_of_title()):
         if not _NAMED_ABOUT.search(hit.text, max(0, hit.start - _NEAR), hit.start):
             yield hit.finding(_VERB, f'viết "{_small(hit.words)}"', quote=hit.words)

@@ -10,6 +10,7 @@ from kehoach.law.book import book, either
 from kehoach.problem import Severity
 from kehoach.review.checks.citation import laws
 from kehoach.review.facts.citing import finding_of
+from kehoach.review.finding import at
 from kehoach.review.kinds import rewritten
 from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
@@ -48,6 +49,19 @@ _ARTICLE = Sought(
     "Điểm ",
     mark=r"điều \d",
 )
+_LARGER = Sought(
+    lambda: (
+        r"(?<=[\wđ,(] )(?<!iểu )(?:tiểu mục|mục|phần|chương) (?:[IVX]{1,5}|\d{1,2})"
+        r"(?:,? (?:của )?(?i:mục|phần|chương) (?:[IVX]{1,5}|\d{1,2})){0,2}"
+        rf",?(?: của| tại)? (?=(?:{loai_van_ban.luat()}|{either('vien-dan', 'co_phu_luc')})"
+        r"(?: số)? [\dA-ZĐ])"
+    ),
+    "mục ",
+    "phần ",
+    "chương ",
+)
+"""A part larger than an article, right before the paper it is of."""
+_SMALL_PART = re.compile(r"(?<!\w)(?<!iểu )(?:tiểu mục|mục|phần|chương)(?= [IVX\d])")
 
 
 def kind_against_symbol(subject: Subject) -> Iterator[Finding]:
@@ -59,6 +73,7 @@ def kind_against_symbol(subject: Subject) -> Iterator[Finding]:
             message = f"gọi là {citation.parsed.loai} mà ký hiệu không có chữ {code}"
             cure = "xem lại tên loại và số, ký hiệu trên văn bản gốc; công văn không có chữ ấy"
             yield finding_of(citation, message, cure, citation.head, Severity.WARNING)
+    yield from _letter_with_its_kind(subject)
     for citation in subject.facts.citations:
         symbol = vien_dan.doc_so(citation.parsed.so or "")
         kind = vien_dan.loai_cua(symbol.loai)
@@ -77,6 +92,19 @@ def kind_against_symbol(subject: Subject) -> Iterator[Finding]:
             citation.head,
             less,
         )
+
+
+def _letter_with_its_kind(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for each ``Công văn số 12/CV-SYT`` of the State: a công văn has no such letters.
+
+    Whoever cites it copies it as it was issued.
+    """
+    for citation in subject.facts.citations:
+        so = citation.parsed.so or ""
+        if "/CV-" in so and not vien_dan.doc_so(so).dang and citation.parsed.loai == "Công văn":
+            message = "ký hiệu công văn của cơ quan nhà nước không có chữ CV"
+            cure = "xem lại số, ký hiệu trên văn bản gốc"
+            yield finding_of(citation, message, cure, citation.head, Severity.HINT)
 
 
 def _lacks_its_kind(citation: Cited) -> bool:
@@ -138,13 +166,23 @@ def _is_of_another_kind(code: str, named: str | None, name: str, groups: Sequenc
     data = book("vien-dan")
     bare = fold(name)
     if any(_OF_SO.fullmatch(group) for group in groups):
-        return named in data["khong_la_so"]
+        return named in data["khong_la_so"] or _is_another_so(code, bare)
     if code == _OF_OFFICE:
         return named in ("TTg", "CP")
     if code.startswith(_BOARD):
         return named is not None
     lower = bare.startswith(tuple(f"{word} " for word in data["ten_cap_duoi"]))
     return code in data["khong_la_so"] and named is None and lower
+
+
+def _is_another_so(code: str, name: str) -> bool:
+    """Return True for the symbol of a sở and the folded name of one whose field begins otherwise.
+
+    ``SYT`` and Sở Giáo dục: the second letter of a symbol is the first of the field.
+    """
+    field = name.removeprefix("giam doc ").removeprefix("so ")
+    whole = _OF_SO.fullmatch(code) is not None and field != name.removeprefix("giam doc ")
+    return whole and field[:1] != fold(code[1:2])
 
 
 def kind_in_small_letters(subject: Subject) -> Iterator[Finding]:
@@ -154,9 +192,7 @@ def kind_in_small_letters(subject: Subject) -> Iterator[Finding]:
         if not citation.text[citation.parsed.start].islower():
             continue
         code = vien_dan.doc_so(citation.parsed.so or "").loai
-        if vien_dan.loai_cua(code) == citation.parsed.loai or (
-            citation.parsed.loai == "Công văn" and not code
-        ):
+        if vien_dan.loai_cua(code) == citation.parsed.loai or citation.parsed.loai == "Công văn":
             less = (
                 Severity.HINT if _SEVERAL.search(citation.text, 0, citation.parsed.start) else None
             )
@@ -169,7 +205,16 @@ def kind_in_small_letters(subject: Subject) -> Iterator[Finding]:
 
 def capital_of_article(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each part of a document with the wrong capital."""
-    return rewritten(subject, _ARTICLE, "viết hoa Điều, khoản, điểm chưa đúng", _in_right_capitals)
+    yield from rewritten(
+        subject, _ARTICLE, "viết hoa Điều, khoản, điểm chưa đúng", _in_right_capitals
+    )
+    message = "phần, chương, mục được viện dẫn phải viết hoa chữ cái đầu"
+    for block, text, cell in subject.texts(_LARGER):
+        for found in _LARGER.finditer(text):
+            quote, start = found[0].rstrip(), found.start()
+            right = _SMALL_PART.sub(lambda word: word[0].capitalize(), quote)
+            cure = f'viết "{right}"'
+            yield at(block, quote, message, cure, Severity.WARNING, right, cell, start)
 
 
 def _in_right_capitals(found: re.Match[str]) -> str:

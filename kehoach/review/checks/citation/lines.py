@@ -65,7 +65,8 @@ def _ends_well(subject: Subject, last: Block) -> bool:
     One that leads to a list is an opening sentence; BC14 tells its missing colon.
     """
     text = text_of(last).rstrip()
-    cut = last.number == subject.blocks[-1].number
+    asked = text.startswith(("Theo đề nghị", "Xét đề nghị")) and text.endswith(",")
+    cut = last.number == subject.blocks[-1].number and not asked  # what asks stands last
     leads = text.endswith((".", ":")) or _ANNOUNCES.search(text) is not None
     return leads or cut or (text.endswith(";") and _goes_on(subject, last))
 

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 _COMMA = Sought(r"(?<=[^\W\d_])\s?,\s{0,2}(?=ngày )", "ngày ", flags=re.IGNORECASE)
 _MONTH_TWICE = Sought(r"(ngày \d{1,2} tháng \d{1,2}) tháng ((?:19|20)\d\d)(?!\d)", " tháng ")
+_SPACED_DAY = Sought(
+    r"(?<!\w)ngày \d{1,2}(?:/\d{1,2}(?: /\s?|/ )|(?: /\s?|/ )\d{1,2}\s?/\s?)(?:19|20)\d\d(?![\d/])",
+    "ngày ",
+)
 _SPACED = re.compile(r"\d\s[/.-]|[/.-]\s\d")
 _DOUBLED = re.compile(r"[/.-]{2}")
 
@@ -82,10 +86,28 @@ def date_as_typed(subject: Subject) -> Iterator[Finding]:
             message, severity = fault
             right = cited.parsed.ngay.nhu_viet()
             yield finding_of(cited, message, f'viết "{right}"', day.words, severity, right)
+    yield from _spaced_days(subject)
     for block, text, cell in subject.texts(_MONTH_TWICE):
         for found in _MONTH_TWICE.finditer(text):
             message, cure = "năm ghi sau chữ tháng", f'viết "{found[1]} năm {found[2]}"'
             yield at(block, found[0], message, cure, cell=cell, start=found.start())
+
+
+def _spaced_days(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each day with a space at a stroke, those of no numbered paper too."""
+    texts = subject.texts(_SPACED_DAY)
+    told = {
+        (cited.block.number, cited.cell, day.end)
+        for cited in subject.facts.citations
+        if texts and (day := cited.parsed.ngay_viet)
+    }
+    for block, text, cell in texts:
+        for found in _SPACED_DAY.finditer(text):
+            if (block.number, cell, found.end()) not in told:
+                right, message = "".join(found[0].split()), "trong ngày có dấu cách"
+                right = f"ngày {right.removeprefix('ngày')}"
+                cure, start = f'viết "{right}"', found.start()
+                yield at(block, found[0], message, cure, None, right, cell, start)
 
 
 def _fault_of(words: str) -> tuple[str, Severity | None] | None:

@@ -43,8 +43,8 @@ _SAID = {
 
 def later_than_plan(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each document later than the plan, as far as both dates are known."""
-    day = subject.facts.day
-    if day is None:
+    day = subject.facts.day or subject.facts.signed
+    if not day.nam:
         return
     cure = "xem lại ngày của văn bản và ngày của kế hoạch"
     for citation in subject.facts.citations:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law import so_ky_hieu
+from kehoach.law import so_ky_hieu, vien_dan
 from kehoach.law.so_ky_hieu import Loi
 from kehoach.law.symbol import has_strokes
 from kehoach.named import NamedTuple
@@ -91,12 +91,18 @@ def marks_in_number(subject: Subject) -> Iterator[Finding]:
     for citation in subject.facts.citations:
         mark = next((mark for mark in _MARKS if mark.fault in citation.number.loi), None)
         if mark and not _is_no_fault(mark.fault, citation):
-            yield _rewritten(citation, mark.message, severity=mark.severity)
+            yield _rewritten(citation, mark.message, severity=_weight(mark, citation))
     for block, text, cell in subject.texts(_DOTTED):
         for found in _DOTTED.finditer(text):
             right = found[0].replace(".", "/", 1)
             message = "giữa số và ký hiệu không phải dấu gạch chéo"
             yield at(block, found[0], message, f'viết "{right}"', cell=cell, start=found.start())
+
+
+def _weight(mark: _Mark, citation: Cited) -> Severity | None:
+    """Return less where an office of the Đoàn left the hyphen out: its older papers did so."""
+    loose = mark.fault is Loi.THIEU_GACH and vien_dan.doc_so(str(citation.parsed.so)).dang
+    return Severity.WARNING if loose else mark.severity
 
 
 def _is_no_fault(fault: Loi, citation: Cited) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import vien_dan
 from kehoach.law.book import either
+from kehoach.law.co_quan import viet_day_du
 from kehoach.review.blocks import BODY
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.finding import at
@@ -29,6 +30,8 @@ _TITLE = Sought(
     r"(Đề án|Kế hoạch|Chương trình)\s+“([^“”]{10,300})”"
 )
 _LISTED = Sought(r"\s*(?:Căn cứ )?")
+_ANY = "*"
+"""Stands for the agency of a paper whose number has its year, and is one for all."""
 _MARKS = Sought(r"[\W_]+")
 _TITLE_OF_ANOTHER = Sought(lambda: rf"(?:{either('vien-dan', 'dan_trich_yeu')})\b[^;.]{{0,400}}$")
 """What stands between two citations where the second is a word of the first one's title."""
@@ -36,18 +39,39 @@ _TITLE_OF_ANOTHER = Sought(lambda: rf"(?:{either('vien-dan', 'dan_trich_yeu')})\
 
 def one_paper_two_dates(subject: Subject) -> Iterator[Finding]:
     """Yield a finding at each citation whose date is another than that of the first."""
-    seen: dict[tuple[object, ...], Ngay] = {}
+    seen: dict[tuple[object, ...], dict[str, Ngay]] = {}
     for citation in subject.facts.citations:
         day = citation.parsed.ngay
         if day is None:
             continue
         with_year = vien_dan.doc_so(citation.parsed.so or "").nam
         # a number without its year is one of a year and of an agency
-        of = ("", "") if with_year else (day.nam, fold(citation.parsed.co_quan or ""))
-        first = seen.setdefault((citation.parsed.loai, fold(citation.parsed.so or ""), *of), day)
-        if first != day and (with_year or citation.parsed.co_quan):
+        of = None if with_year else day.nam
+        days = seen.setdefault((citation.parsed.loai, fold(citation.parsed.so or ""), of), {})
+        agency = _ANY if with_year else _agency_of(citation)
+        first = _day_of_same(days, agency)
+        days.setdefault(agency, day)
+        if first not in (None, day):
             message = f"chỗ khác ghi văn bản này {first.nhu_viet()}"
             yield finding_of(citation, message, "tra văn bản gốc, ghi một ngày")
+
+
+def _agency_of(citation: Cited) -> str:
+    """Return who issued a paper, folded and in one way: ``UBND tỉnh`` is written out."""
+    return fold(viet_day_du(citation.parsed.co_quan or ""))
+
+
+def _day_of_same(days: dict[str, Ngay], agency: str) -> Ngay | None:
+    """Return the day of the paper of an agency, whose place may be left unsaid the second time.
+
+    ``Ủy ban nhân dân tỉnh`` is the ``Ủy ban nhân dân tỉnh Thái Nguyên`` named before, where no
+    other one was.
+    """
+    if not agency or agency in days:
+        return days[agency] if agency else None
+    level = agency.count(" ") > 1 and not agency.endswith("nhan dan")
+    longer = [other for other in days if level and other.startswith(f"{agency} ")]
+    return days[longer[0]] if len(longer) == 1 else None
 
 
 def one_paper_two_names(subject: Subject) -> Iterator[Finding]:

@@ -34,6 +34,7 @@ _ITS_NAME = Sought(
 )
 _ENDS = Sought(r"(?<![\s,])[\s,]+(?:(?:cụ thể |với (?:các|những) ).{0,60}|như sau.{0,20})?$")
 _YEAR = Sought(r"(?<![\d./])(?:19|20)\d\d(?![\d/])")
+_SCHOOL = Sought(r"[Nn]ăm học:? ((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)", "ăm học")
 _WORD = Sought(r"[^\W\d_]+")
 _FEWEST = 4
 """Words of its own a title and an opening need before they are compared."""
@@ -61,6 +62,7 @@ def opening_against_title(subject: Subject) -> Iterator[Finding]:
             continue
         year = _other_year(subject, found["ten"])
         if year:
+            year = year if year in found["ten"] else year.replace("-", " - ")
             message = f"trích yếu nói {_shown(subject)}, câu này nói năm {year}"
             yield at(block, year, message, "sửa cho hai chỗ cùng một năm")
         elif _another_subject(title, found["ten"]):
@@ -71,6 +73,9 @@ def opening_against_title(subject: Subject) -> Iterator[Finding]:
 
 def _other_year(subject: Subject, name: str) -> str:
     """Return the first year of a name where none of its years is in the title's period."""
+    ours, others = (set(_SCHOOL.findall(text)) for text in (subject.facts.title, name))
+    if len(ours) == len(others) == 1 and ours != others:
+        return "-".join(others.pop())
     span, years = subject.facts.period, passages.years_of(name)
     if span is None or years is None or (years[0] <= span[1] and span[0] <= years[1]):
         return ""

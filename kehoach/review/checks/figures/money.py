@@ -27,6 +27,11 @@ _WORDS = Sought(
     " đồng",
     flags=re.IGNORECASE,
 )
+_SAID_AGAIN = Sought(
+    r"(?<![\d.,/-])(?P<so>\d{1,3}) \((?P<chu>[a-zà-ỹđ]{2,5}(?: [a-zà-ỹđ]{2,5}){0,5})\)",
+    mark=r"\d \([a-zà-ỹđ]",
+)
+"""A count and its words; ``10 (năm)`` may be years."""
 _NEAR = 40
 """Letters an amount may take."""
 _TOTAL = Sought(
@@ -50,6 +55,19 @@ def amount_in_words(subject: Subject) -> Iterator[Finding]:
                 message = f"phần chữ là {numbers.thousands(said)} đồng, khác phần số"
                 hint = f'viết "{spoken.in_words(amount.dong)} đồng", hoặc sửa phần số'
                 yield at(block, text[amount.start : found.end()], message, hint, cell=cell)
+    yield from _numbers_in_words(subject)
+
+
+def _numbers_in_words(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each small number whose words in brackets say another: ``05 (sáu)``."""
+    for block, text, cell in subject.texts(_SAID_AGAIN):
+        for found in _SAID_AGAIN.finditer(text):
+            said = spoken.from_words(found["chu"])
+            if said not in (None, int(found["so"])) and found["chu"] != "năm":
+                message = f"phần chữ là {said}, khác phần số"
+                right = spoken.in_words(int(found["so"])).lower()
+                hint = f'viết "{found["so"]} ({right})", hoặc sửa phần số'
+                yield at(block, found[0], message, hint, cell=cell, start=found.start())
 
 
 def expenses_against_total(subject: Subject) -> Iterator[Finding]:

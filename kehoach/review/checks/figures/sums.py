@@ -49,6 +49,10 @@ _STRUCTURE = Sought(
 _SHARE = Sought(r"(?<![\d.,])\d{1,3}(?:,\d{1,2})? ?%")
 _ROUGH = Sought(lambda: rf"(?<!\w)(?:{either('soat-noi-dung', 'so_khong_chac')})(?!\w)")
 _FEWEST, _FAR = 3, 3
+_FAR_ABOVE = 15
+"""Parts are never more than their whole; further above 100 may be two structures in one line."""
+_TWICE = Sought(r"(?:19|20)\d\d", "19", "20")
+"""Two years in one line: shares of both."""
 """Shares a structure needs; how far they may be from 100 and still be meant to make it up."""
 _CURE = "tính lại tổng hoặc các phần"
 
@@ -184,7 +188,12 @@ def _near_whole(parts: str) -> Decimal | None:
         return None
     total = sum(known, Decimal(0))
     slack = sum((counts.unit(number) for number in known), Decimal(0)) / 2
-    return total if slack < abs(total - 100) <= _FAR else None
+    return total if slack < abs(total - _WHOLE) <= _far(total, parts) else None
+
+
+def _far(total: Decimal, parts: str) -> int:
+    """Return how far shares may miss the whole: more above it, where they are of one year."""
+    return _FAR_ABOVE if total > _WHOLE and not _TWICE.search(parts) else _FAR
 
 
 CHECKS: Checks = {

@@ -17,6 +17,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _SENTENCES = Sought(rf"[^\W_]{{2}}\. [{UPPER}][^\W\d_]")
 """Two sentences: the text below was taken for the subject."""
 _SHORT = Sought(r"[Vv]\s*/\s*[Vv]\b")
+_SPELT = Sought(r"Về việc(?!\s*làm)(?!\w)", "Về việc")
 _LETTERS = 12
 """Fewer capitals may be an abbreviation."""
 
@@ -34,9 +36,7 @@ def marks_of_subject(subject: Subject) -> Iterator[Finding]:
     blocks = subject.of(Role.TRICH_YEU)
     if not blocks:
         return
-    found = _SHORT.match(text_of(blocks[0]).lstrip())
-    if found:
-        yield at(blocks[0], found[0], "V/v chỉ dùng cho công văn".lower(), "bỏ chữ này")
+    yield from _leading_words(subject, blocks[0])
     last = text_of(blocks[-1]).rstrip()
     if any(_SENTENCES.search(text_of(block)) for block in blocks):
         return
@@ -44,6 +44,24 @@ def marks_of_subject(subject: Subject) -> Iterator[Finding]:
         end = last[-20:].split(" ", 1)[-1]
         repair = None if "v.v" in end else end.rstrip(" .;:,") or None
         yield at(blocks[-1], end, "trích yếu có dấu ở cuối", "bỏ dấu cuối", repair=repair)
+
+
+def _leading_words(subject: Subject, first: Block) -> Iterator[Finding]:
+    """Yield a finding for V/v before the subject, a hint for ``Về việc`` in a plan."""
+    text = text_of(first).lstrip()
+    found = _SHORT.match(text)
+    if found:
+        yield at(first, found[0], "V/v chỉ dùng cho công văn".lower(), "bỏ chữ này")
+    spelt = _SPELT.match(text)
+    if spelt and _is_plan(subject):
+        message = 'trích yếu kế hoạch mở đầu bằng "Về việc"'
+        yield at(first, spelt[0], message, "bỏ hai chữ này, nói thẳng việc", Severity.HINT)
+
+
+def _is_plan(subject: Subject) -> bool:
+    """Return True for a plan alone: the decree's sample of a decision has ``Về việc``."""
+    titles = subject.of(Role.TEN_LOAI)
+    return len(titles) == 1 and fold(text_of(titles[0])) == "ke hoach"
 
 
 def subject_in_capitals(subject: Subject) -> Iterator[Finding]:

@@ -55,8 +55,8 @@ def _stands_alone(item: Block, roles: Mapping[int, Role]) -> bool:
 
 def marks_of_items_differ(subject: Subject) -> Iterator[Finding]:
     """Yield one finding a list: at the item without a mark, else at the first of the rarer mark."""
-    for run in subject.facts.dash_lists:
-        bare = _bare(run)
+    for run in (*subject.facts.dash_lists, *_numbered_lists(subject)):
+        bare = [item for item in _bare(run) if not _told_alone(item)]
         rare = _of_rarer_mark(run[:-1])
         if bare and 2 * len(bare) < len(run):
             message, cure = "ý này không có dấu ở cuối", 'thêm ";" hoặc "." như các ý khác'
@@ -66,15 +66,53 @@ def marks_of_items_differ(subject: Subject) -> Iterator[Finding]:
             yield at(rare, quoted(rare), message, "dùng một dấu cho mọi ý")
 
 
+def _told_alone(item: Block) -> bool:
+    """Return True for a khoản without a mark that VP33 tells by itself."""
+    return item.role is Role.KHOAN and _is_sentence(item)
+
+
 def _bare(run: Sequence[Block]) -> list[Block]:
     """Return the items that end with no mark, addresses aside."""
     return [block for block in run if not end_of(block) and "http" not in block.words]
 
 
 def _of_rarer_mark(items: Sequence[Block]) -> Block | None:
-    """Return the first item of the rarer of semicolon and full stop; None where one is used."""
-    groups = [[block for block in items if end_of(block) == sign] for sign in (";", ".")]
+    """Return the first item of the rarer of semicolon and full stop; None where one is used.
+
+    A comma is no mark of an item at all: it is told first, where others have a mark.
+    """
+    ends: dict[str, list[Block]] = {}
+    for block in items:
+        ends.setdefault(end_of(block), []).append(block)
+    groups = [ends.get(sign, []) for sign in (";", ".")]
+    if "," in ends and any(groups):
+        return ends[","][0]
     return min(groups, key=len)[0] if all(groups) else None
+
+
+def _numbered_lists(subject: Subject) -> Iterator[list[Block]]:
+    """Yield the runs of numbered items below one number that are a list: one ends with ``;``.
+
+    Those that all end with full stops are sentences, those without a mark are titles.
+    """
+    run: list[Block] = []
+    for block in subject.blocks:
+        if run and _like(block, run[0]):
+            run.append(block)
+            continue
+        if _has_semicolon(run):
+            yield run
+        run = [block] if block.role in (Role.KHOAN, Role.DIEM) else []
+    if _has_semicolon(run):
+        yield run
+
+
+def _has_semicolon(run: Sequence[Block]) -> bool:
+    return any(end_of(item) == ";" for item in run[:-1])
+
+
+def _like(block: Block, other: Block) -> bool:
+    return (block.role, block.level) == (other.role, other.level)
 
 
 def sentence_broken(subject: Subject) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from kehoach.review.blocks import text_of
 from kehoach.review.facts.numbering import end_of, quoted
 from kehoach.review.finding import at
 from kehoach.text.letters import fold
+from kehoach.text.marks import has_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -87,6 +88,17 @@ def heading_in_small_letters(subject: Subject) -> Iterator[Finding]:
         numbered = block.label[:1] in ("I", "V", "X")
         if numbered and len(text) < _LONGEST_SMALL and _small(text) and not _runs_on(text):
             yield at(block, text, "tiêu đề mục phải viết in hoa", f'viết "{text.upper()}"')
+    yield from _bare_in_small_letters(subject)
+
+
+def _bare_in_small_letters(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each mục whose number lacks its mark too: ``III Thời gian``."""
+    for step in subject.facts.steps:
+        text = text_of(step.block).strip().removeprefix(step.label.shown).strip()
+        title = step.block.role is Role.DOAN and not has_end(text) and len(text) < _LONGEST_SMALL
+        if step.bare and step.label.kind == "roman" and title and _small(text):
+            message = "tiêu đề mục phải viết in hoa"
+            yield at(step.block, text, message, f'viết "{text.upper()}"')
 
 
 def _small(text: str) -> bool:

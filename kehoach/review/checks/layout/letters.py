@@ -9,6 +9,8 @@ from kehoach.document.label.mark import label_of_block
 from kehoach.review.blocks import BODY, text_of
 from kehoach.review.facts.numbering import quoted
 from kehoach.review.finding import at
+from kehoach.text.letters import UPPER
+from kehoach.text.numbering import from_roman
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
+_COMMA = Sought(rf"\s{{0,3}}(\d|1\d|[IVX]{{1,4}}),\s(?=[{UPPER}])", ", ")
 _DASHED = Sought(r"\s{0,3}([a-eđghik])(?: ?[-–] | [-–])(?=[^\W\d_])", mark=r"[a-eđghik] ?[-–]")
 
 
@@ -37,6 +40,27 @@ def capital_heading(subject: Subject) -> Iterator[Finding]:
 
 def _kind(block: Block) -> str:
     return label_of_block(block.label).kind if block.label else ""
+
+
+def with_comma(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each number with a comma behind it where another such number follows.
+
+    ``1, Mục đích`` and ``2, Yêu cầu``: one alone may be two numbers, or begin an address.
+    """
+    if not _COMMA.may(subject.words):
+        return
+    found = [
+        (block, _COMMA.match(text_of(block))) for block in subject.of(*BODY) if not block.label
+    ]
+    numbered = [(block, mark, _value(mark[1])) for block, mark in found if mark is not None]
+    values = {value for _, _, value in numbered}
+    for block, mark, value in numbered:
+        if value and not values.isdisjoint((value - 1, value + 1)):
+            yield at(block, mark[0].strip(), 'sau số đề mục ghi ","', f'viết "{mark[1]}."')
+
+
+def _value(shown: str) -> int | None:
+    return int(shown) if shown.isdigit() else from_roman(shown)
 
 
 def with_dash(subject: Subject) -> Iterator[Finding]:

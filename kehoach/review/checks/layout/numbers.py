@@ -195,6 +195,7 @@ def form_of_label(subject: Subject) -> Iterator[Finding]:
         yield at(step.block, quoted(step.block), f'sau số đề mục ghi "{mark}"', cure, less)
     yield from letters.capital_heading(subject)
     yield from letters.with_dash(subject)
+    yield from letters.with_comma(subject)
 
 
 def label_without_stop(subject: Subject) -> Iterator[Finding]:

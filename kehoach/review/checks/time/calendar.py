@@ -34,7 +34,7 @@ _BACK = 120
 """Letters looked back for what tells that a day is of history."""
 _EARLIEST = 1000
 _WEEKDAY = Sought(
-    lambda: rf"(?<!\w){days.no_ordinal()}(?P<thu>thứ {BEHIND_THU}|chủ nhật),? ?\(? ?(?=ngày |\d)",
+    lambda: rf"(?<!\w)(?P<thu>{days.no_ordinal()}thứ {BEHIND_THU}|chủ nhật),? ?\(? ?(?=ngày |\d)",
     "thứ ",
     "chủ nhật",
     flags=re.IGNORECASE,
