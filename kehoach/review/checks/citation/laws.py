@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import chinh_ta
 from kehoach.law.book import book
+from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at
 from kehoach.review.words import hits
@@ -18,6 +19,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
@@ -30,6 +32,8 @@ _KIND = "tên loại văn bản phải viết hoa chữ cái đầu"
 _NAME = "tên luật phải viết hoa chữ cái đầu"
 _CAPITALS = "tên luật viết hoa chưa đúng"
 _COMMA = "tên luật thiếu dấu phẩy"
+_LONG, _NEAR = 4, 30
+"""Words of a law whose name is no mere field, ``luật bảo vệ môi trường``; letters looked back."""
 _FEW = 4
 """Words of a law that are shown."""
 
@@ -46,6 +50,15 @@ def small_laws(subject: Subject) -> Iterator[Finding]:
         named = hit.words[0].islower() and hit.words[1:] == right[1:]
         if named and hit.block.role is not Role.CAN_CU:
             yield hit.finding(_KIND, f'viết "{right}"', quote=hit.words, fixed=right)
+        elif hit.words.islower() and hit.words == right.lower() and _is_meant(hit):
+            yield hit.finding(_KIND, f'viết "{right}"', Severity.HINT, hit.words)
+
+
+def _is_meant(hit: Hit) -> bool:
+    """Return True for a long name of a law behind words that speak of one law, not of a field."""
+    before = hit.text[max(0, hit.start - _NEAR) : hit.start].rstrip().lower()
+    long = len(hit.words.split()) >= _LONG
+    return long and before.endswith(tuple(book("vien-dan")["truoc_luat_viet_thuong"]))
 
 
 def names_in_other_capitals(subject: Subject) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
 from kehoach.law.dia_danh import moi_don_vi
+from kehoach.review.checks.organisation.small_names import right_name, small_names
 from kehoach.review.finding import at
 from kehoach.review.kinds import rewritten
 from kehoach.text.letters import LOWER, UPPER
@@ -96,6 +97,9 @@ def capitals_of_agency(subject: Subject) -> Iterator[Finding]:
     yield from rewritten(subject, _field(), _WRONG, lambda found: _of_field(found[0]))
     yield from rewritten(subject, _level(), _WRONG, lambda found: found[0].capitalize())
     yield from rewritten(subject, _small_level(), _WRONG, lambda found: _of_field(found[0]))
+    yield from rewritten(
+        subject, small_names(_not_behind()), _WRONG, lambda found: right_name(found[0])
+    )
     yield from _small_beside_capital(subject)
 
 

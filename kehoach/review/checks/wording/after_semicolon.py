@@ -8,7 +8,7 @@ from kehoach.document.block import Role
 from kehoach.law import cap_tieng, chinh_ta
 from kehoach.law.book import book
 from kehoach.problem import Severity
-from kehoach.review.checks.wording import lone_capitals
+from kehoach.review.checks.wording import common_words
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.slips.clauses import plain
@@ -60,7 +60,7 @@ def _plain_words(said: list[str]) -> bool:
     """Return True for two words that often stand so and begin no name, office nor paper."""
     first, second = map(plain, said[:2])
     heads = book("soat-noi-dung")["dau_ten_sau_cham_phay"]
-    if first in heads or f"{first} {second}" in lone_capitals.may_have_one():
+    if first in heads or f"{first} {second}" in common_words.may_have_one():
         return False
     counts = cap_tieng.bang_dem()
     return counts.together(counts.number(first), counts.number(second)) >= _OFTEN

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import chinh_ta
-from kehoach.law.book import book, either
+from kehoach.law.book import book, either, either_case
 from kehoach.law.dia_danh import can_day_du
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
@@ -48,6 +48,20 @@ _TET = Sought(
     " tết",
 )
 """The New Year's feast called by its short name: a capital (V.8.b)."""
+_STATE = Sought(
+    lambda: (
+        rf"(?<!\w)(?:{either_case('soat-noi-dung', 'truoc_nha_nuoc')}) (?P<nha_nuoc>nhà nước)(?!\w)"
+    ),
+    " nhà nước",
+)
+"""The State, not what is of it (``ngân sách nhà nước``)."""
+_PARTY = Sought(
+    lambda: (
+        rf"(?<!\w)(?:{either_case('soat-noi-dung', 'truoc_dang')}) (?P<dang>đảng)(?!\w)"
+        rf"(?! (?:{either('soat-noi-dung', 'sau_dang')}))"
+    ),
+    " đảng",
+)
 _COMMON = "danh từ chung chỉ đơn vị hành chính viết hoa giữa câu"
 _NO_NAMES = ("Đoàn", "Ủy", "Hội")
 """Xã Đoàn, Huyện ủy and the like are names of organisations, not of units."""
@@ -85,7 +99,8 @@ def small_at_the_head(subject: Subject) -> Iterator[Finding]:
 
 @cache
 def _unit() -> Sought:
-    units = book("soat-noi-dung")["don_vi_viet_hoa"]
+    held = book("soat-noi-dung")
+    units = (*held["don_vi_viet_hoa"], *held["xom_thon_viet_hoa"])
     return Sought(
         rf"(?:(?<=[{LOWER}] )|(?<=[{UPPER}]{{2}} )|(?<=[{LOWER}\d], )(?=Tỉnh |Huyện ))"
         rf"(?:{'|'.join(units)}|Thị xã|Thành phố(?! Hồ Chí Minh))"
@@ -161,6 +176,10 @@ def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
             continue  # another name of the list has these words: "Nhà nước và nhân dân ta"
         seen |= letters
         yield _in_wrong_capitals(hit, right, basis)
+    for sought, name, basis in ((_STATE, "nhà nước", "V.1"), (_PARTY, "đảng", "V.4")):
+        for hit in hits(subject, sought):
+            words = hit._replace(start=hit.end - len(name))
+            yield _in_wrong_capitals(words, name.capitalize(), basis)
     for hit in hits(subject, _TET):
         yield _in_wrong_capitals(hit, hit.words.replace("tết", "Tết"), "V.8.b")
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from itertools import chain
+from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.law import cap_tieng, loai_van_ban
+from kehoach.law import loai_van_ban
 from kehoach.law.book import book
+from kehoach.review.checks.wording import inside
+from kehoach.review.checks.wording.counted import counted
 from kehoach.review.checks.wording.lone_capitals import lone_capitals
+from kehoach.review.checks.wording.two_capitals import capital_on_the_second
 from kehoach.review.facts.passages import HIDDEN, own_words
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
-from kehoach.text.slips.clauses import plain
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ _NEAR = 60
 _FEW = 4
 """Words looked back."""
 _OF_LAWS = ("Luật", "Bộ luật", "Hiến pháp", "Pháp lệnh", "Lệnh")
-_MANY, _BOND = 800, 0.15
-"""Papers a word of two syllables stands in, and their share of those of its rarer one, at least."""
 _NO_NAME = rf"(?!\w)(?! [{UPPER}][{LOWER}])"
 """Behind a word: a further capital tells of a name (``của Tổ chức Y tế thế giới``)."""
 
@@ -83,7 +82,7 @@ def _leads_to_none(hit: Hit) -> bool:
     held = book("soat-noi-dung")
     if hit.words in held["het_ten"] and _near_a_name(hit):
         return False
-    return small and before[-1] not in held["mo_dau_ten"]
+    return small and not inside.opens_a_name(before)
 
 
 def _near_a_name(hit: Hit) -> bool:
@@ -127,48 +126,6 @@ def _deeds_of_office() -> Sought:
     )
 
 
-@cache
-def _both() -> Sought:
-    """Return a word of two syllables both of which have a capital."""
-    words = _words("hai_tieng_hoa")
-    behind = "".join(rf"(?<!{item} )" for item in book("soat-noi-dung")["truoc_hai_tieng_hoa"])
-    message = rf"(?:{words}){_NO_NAME}"
-    # the words first: looking behind at every letter of a page is dear
-    return Sought(
-        rf"(?=[{UPPER}])(?<!\w)(?=(?:{words})){behind}{message}", mark=rf"(?=[{UPPER}])(?:{words})"
-    )
-
-
-_CAPITALS = Sought(
-    rf"(?<!\w)[{UPPER}][{LOWER}]{{1,6}} [{UPPER}][{LOWER}]{{1,6}}(?!\w)(?!(?: - | )[{UPPER}])",
-    mark=rf"[{UPPER}][{LOWER}]{{1,6}} [{UPPER}][{LOWER}]",
-)
-
-
-@lru_cache(maxsize=4096)
-def _is_common(words: str) -> bool:
-    """Return True for a word of two syllables of many papers, of which no name consists."""
-    small = words.lower()
-    first, second = small.split()
-    held = book("soat-noi-dung")
-    if first in held["hai_tieng_hoa_dung_sau"] or small in held["hai_tieng_hoa_dung"]:
-        return False
-    counts = cap_tieng.bang_dem()
-    numbers = counts.number(plain(first)), counts.number(plain(second))
-    return counts.together(*numbers) >= _MANY and counts.bond(*numbers) >= _BOND
-
-
-def _capitals_of_common(subject: Subject) -> Iterator[Hit]:
-    """Yield the words of two syllables of many papers that have two capitals inside a text."""
-    behind = book("soat-noi-dung")["truoc_hai_tieng_hoa"]
-    listed = frozenset(book("soat-noi-dung")["hai_tieng_hoa"])
-    for hit in hits(subject, _CAPITALS):
-        if hit.words not in listed and _is_common(hit.words):
-            before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()[-1:]
-            if before and before[0] not in behind and hit.text.count(hit.words.upper()) == 0:
-                yield hit
-
-
 def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each joining word, noun and verb with a capital inside a sentence."""
     seen: set[tuple[int, object, int]] = set()
@@ -180,6 +137,7 @@ def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
         ),
         nouns,
         lone_capitals(subject),
+        counted(subject),
     ):
         for hit in all_hits:
             letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}
@@ -187,7 +145,7 @@ def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
             if not again and own_words(hit.text)[hit.start] != HIDDEN and not _in_a_name(hit):
                 seen |= letters
                 yield hit.finding(_TOLD, f'viết "{_small(hit)}"', quote=hit.words)
-    yield from _both_in_capitals(subject)
+    yield from capital_on_the_second(subject)
 
 
 def _small(hit: Hit) -> str:
@@ -196,7 +154,7 @@ def _small(hit: Hit) -> str:
     if first == "Và":
         return f"và {more}"  # what follows may be a name: ``Giáo dục Và Đào tạo``
     opens = hit.text[: hit.start].rstrip()[-1:] in ("", *".?!:;-–+•)")
-    return f"{first if opens else first.lower()} {more.lower()}"
+    return f"{first if opens else first.lower()} {more.lower()}".rstrip()
 
 
 def _in_a_name(hit: Hit) -> bool:
@@ -206,20 +164,6 @@ def _in_a_name(hit: Hit) -> bool:
     before = hit.text[max(0, hit.start - _NEAR) : hit.start]
     clause = re.split(r"[.;:]", before)[-1].split()
     return any(word[0].isupper() for word in clause[-_FEW:])
-
-
-def _both_in_capitals(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint for each word of two syllables with two capitals, names around aside."""
-    named_words = frozenset(book("soat-noi-dung")["hai_tieng_ten"])
-    for hit in chain(hits(subject, _both()), _capitals_of_common(subject)):
-        before = hit.text[: hit.start].rstrip()
-        last = before.rpartition(" ")[2]
-        if own_words(hit.text)[hit.start] == HIDDEN or (last[:1].isupper() and not last.isupper()):
-            continue
-        opens = before[-1:] in ("", *".?!:;-–+•)")
-        named = hit.words in named_words
-        right = hit.words.capitalize() if opens or named else hit.words.lower()
-        yield hit.finding("tiếng thứ hai của từ viết hoa", f'viết "{right}"', quote=hit.words)
 
 
 CHECKS: Checks = {"VP71": capital_in_sentence}
