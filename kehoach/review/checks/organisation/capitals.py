@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import book
+from kehoach.law.book import any_in, book
 from kehoach.law.dia_danh import moi_don_vi
 from kehoach.review.checks.organisation.small_names import right_name, small_names
 from kehoach.review.finding import at
@@ -207,8 +207,10 @@ def _small_beside_capital(subject: Subject) -> Iterator[Finding]:
 @lru_cache(maxsize=32)
 def _one_body(names: tuple[str, ...]) -> Sought:
     """Return names in small letters of one body, not of several nor of a level."""
-    either = "|".join(names)
-    message = rf"(?=(?:{either}))(?<!\w){_not_behind()}(?:{either})(?! (?:các|cấp|viên)\b)(?!\w)"
+    either, units = "|".join(names), any_in("soat-noi-dung", "don_vi_sau_to_chuc")
+    message = (
+        rf"(?=(?:{either}))(?<!\w){_not_behind()}(?:{either})(?! (?:các|cấp|viên|{units})\b)(?!\w)"
+    )
     return Sought(message, *names)
 
 

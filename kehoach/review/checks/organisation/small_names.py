@@ -1,4 +1,4 @@
-"""Offices and organisations written in small letters altogether: ``sở y tế``, ``hội nông dân xã``."""
+"""Offices written in small letters altogether: ``sở y tế``, ``hội nông dân xã``."""
 
 from __future__ import annotations
 

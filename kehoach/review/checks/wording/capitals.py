@@ -102,7 +102,7 @@ def _unit() -> Sought:
     held = book("soat-noi-dung")
     units = (*held["don_vi_viet_hoa"], *held["xom_thon_viet_hoa"])
     return Sought(
-        rf"(?:(?<=[{LOWER}] )|(?<=[{UPPER}]{{2}} )|(?<=[{LOWER}\d], )(?=Tỉnh |Huyện ))"
+        rf"(?:(?<=[{LOWER}] )|(?<=[{UPPER}]{{2}} )|(?<=[{LOWER}\d], )(?!Th[ịà]))"
         rf"(?:{'|'.join(units)}|Thị xã|Thành phố(?! Hồ Chí Minh))"
         rf" [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}",
         *(f"{unit} " for unit in (*units, "Thị xã", "Thành phố")),

@@ -46,7 +46,7 @@ def strength(small: str) -> Strength:
     if small.capitalize() in book("soat-noi-dung")["danh_tu_chung"]:
         return Strength.CERTAIN
     first, second = plain(first), plain(second)
-    if f"{first} {second}" in may_have_one():
+    if f"{first} {second}" in _inside():
         return Strength.NONE
     counts = cap_tieng.bang_dem()
     numbers = counts.number(first), counts.number(second)
@@ -102,6 +102,14 @@ def may_have_one() -> frozenset[str]:
     return frozenset(" ".join(map(plain, name.split())) for name in (*listed, *opened))
 
 
+@cache
+def _inside() -> frozenset[str]:
+    """Return those words, and the ones that stand so inside a sentence only: subjects, fields."""
+    held = book("soat-noi-dung")
+    listed = (*held["hoa_mot_minh_giua_cau"], *held["mon_hoc"])
+    return may_have_one().union(" ".join(map(plain, name.split())) for name in listed)
+
+
 def goes_on(word: str, text: str, end: int) -> bool:
     """Return True where a word and the small one behind it are a word of two, or open a name."""
     behind = text[end : end + _BEHIND]
@@ -109,5 +117,5 @@ def goes_on(word: str, text: str, end: int) -> bool:
     if not second.isalpha() or not second.islower():
         return False
     small = f"{word.lower()} {second}"
-    known = " ".join(map(plain, small.split())) in may_have_one()
+    known = " ".join(map(plain, small.split())) in _inside()
     return known or compound(small) >= Strength.LIKELY

@@ -62,11 +62,16 @@ def least(found: Before) -> Strength | None:
     """Return how surely a word must be a common one to be wrong there; None: a name may stand."""
     if not found.words or _name_goes_on(found):
         return None
-    if found.last.isdigit():
+    if found.last.isdigit() and not _is_year(found):
         return Strength.LOOSE if _counts(found.words) else None
-    if not found.last.islower():
+    if not (found.last.islower() or found.last.isdigit()):
         return Strength.CERTAIN if is_task(found) else None
     return Strength.LIKELY if found.listed else _behind_small(found)
+
+
+def _is_year(found: Before) -> bool:
+    """Return True behind a year and a comma: ``Đến năm 2026,``, not ``Toán 12,``."""
+    return found.words[-1].endswith(",") and len(found.last) == len("2026")
 
 
 def _behind_small(found: Before) -> Strength | None:
@@ -106,16 +111,25 @@ def is_task(found: Before) -> bool:
 def _name_goes_on(found: Before) -> bool:
     """Return True where a capital a few words before may be of the same name."""
     few = _LISTED if found.listed else _FEW
+    first = max(_free(found), len(found.words) - few)
+    near = [word.lstrip("(") for word in found.words[first:]]
+    last = max((at for at, word in enumerate(near) if word[:1].isupper()), default=None)
+    if last is None or found.listed:
+        return last is not None  # the other things of the list are names
+    return not any(map(_ends_a_name, near[last:]))
+
+
+def _free(found: Before) -> int:
+    """Return 1 where the capital of the first word is the sentence's and of no name, else 0."""
+    if not found.opens:
+        return 0
     opens = (_begins_so if _is_list(found) else _sentence_opens)(found.words)
-    first = 1 if found.opens and opens else 0
-    near = [word.lstrip("(") for word in found.words[max(first, len(found.words) - few) :]]
-    capitals = [number for number, word in enumerate(near) if word[:1].isupper()]
-    if not capitals:
-        return False
-    if found.listed:
-        return True  # its other things are names
-    ends = book("soat-noi-dung")["khong_trong_ten"]
-    return not any(word in ends for word in near[capitals[-1] + 1 :])
+    return int(opens or found.last.isdigit())  # a number ends a name
+
+
+def _ends_a_name(word: str) -> bool:
+    """Return True for a comma, and for a word that stands in no name of an office or a paper."""
+    return word.endswith(",") or word in book("soat-noi-dung")["khong_trong_ten"]
 
 
 def _is_list(found: Before) -> bool:

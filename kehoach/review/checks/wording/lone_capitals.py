@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import book
 from kehoach.review.checks.wording import inside
 from kehoach.review.checks.wording.common_words import Strength, compound, strength
 from kehoach.review.facts.passages import HIDDEN, own_words
@@ -17,7 +18,7 @@ from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.subject import Subject
@@ -34,10 +35,15 @@ _DEFINES = ("gọi là", "gọi tắt là", "gọi chung là", "viết tắt là
 """What a paper calls something by, with a capital from then on."""
 
 
-def lone_capitals(subject: Subject) -> Iterator[Hit]:
-    """Yield where a common word of two syllables has a capital inside a sentence."""
+def alone(subject: Subject) -> Iterator[Hit]:
+    """Yield each word with a capital inside a sentence and the small one behind it."""
     for spaced in hits(subject, _LONE):
-        hit = spaced._replace(start=spaced.start + 1)
+        yield spaced._replace(start=spaced.start + 1)
+
+
+def lone_capitals(subject: Subject, found: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield those that are a common word of two syllables, where no name may stand."""
+    for hit in found:
         known = _known(subject, hit.words)
         if not known or own_words(hit.text)[hit.start] == HIDDEN:
             continue
@@ -53,7 +59,8 @@ def _is_second(hit: Hit, before: inside.Before) -> bool:
     """Return True where the capital is of the second syllable of a word: ``hệ Thống điện``."""
     first = before.last
     second = hit.words.partition(" ")[0].lower()
-    return first.isalpha() and compound(f"{first} {second}") >= Strength.CERTAIN
+    apart = not first.isalpha() or first in book("soat-noi-dung")["truoc_chu_thuong"]
+    return not apart and compound(f"{first} {second}") >= Strength.CERTAIN
 
 
 def _known(subject: Subject, words: str) -> int:

@@ -10,7 +10,7 @@ from kehoach.law import loai_van_ban
 from kehoach.law.book import book
 from kehoach.review.checks.wording import inside
 from kehoach.review.checks.wording.counted import counted
-from kehoach.review.checks.wording.lone_capitals import lone_capitals
+from kehoach.review.checks.wording.lone_capitals import alone, lone_capitals
 from kehoach.review.checks.wording.two_capitals import capital_on_the_second
 from kehoach.review.facts.passages import HIDDEN, own_words
 from kehoach.review.words import hits
@@ -129,6 +129,7 @@ def _deeds_of_office() -> Sought:
 def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each joining word, noun and verb with a capital inside a sentence."""
     seen: set[tuple[int, object, int]] = set()
+    found = tuple(alone(subject))
     nouns = filter(_leads_to_none, hits(subject, _never_a_name()))
     for all_hits in (
         *(
@@ -136,7 +137,7 @@ def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
             for sought in (_joining(), _common(), _doing(), _papers(), _deeds_of_office())
         ),
         nouns,
-        lone_capitals(subject),
+        lone_capitals(subject, found),
         counted(subject),
     ):
         for hit in all_hits:
@@ -145,7 +146,7 @@ def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
             if not again and own_words(hit.text)[hit.start] != HIDDEN and not _in_a_name(hit):
                 seen |= letters
                 yield hit.finding(_TOLD, f'viết "{_small(hit)}"', quote=hit.words)
-    yield from capital_on_the_second(subject)
+    yield from capital_on_the_second(subject, found)
 
 
 def _small(hit: Hit) -> str:

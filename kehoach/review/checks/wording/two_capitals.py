@@ -17,7 +17,7 @@ from kehoach.text.slips.clauses import plain
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
@@ -32,10 +32,9 @@ _CAPITALS = Sought(
     rf"(?<!\w)[{UPPER}][{LOWER}]{{1,6}} [{UPPER}][{LOWER}]{{1,6}}(?!\w)(?!(?: - | )[{UPPER}])",
     mark=rf"[{UPPER}][{LOWER}]{{1,6}} [{UPPER}][{LOWER}]",
 )
-_SECOND = Sought(
-    # the capital first: a small word stands everywhere
-    rf"(?<=[{LOWER}] )[{UPPER}][{LOWER}]{{1,6}}(?![\w/])(?! - )(?! [{UPPER}\d“])",
-    mark=rf"[{LOWER}] [{UPPER}][{LOWER}]",
+_LAST = Sought(
+    rf" (?<=[{LOWER}] )[{UPPER}][{LOWER}]{{1,6}}(?=[.,;:)]|$)",
+    mark=rf"[{LOWER}] [{UPPER}][{LOWER}]{{1,6}}(?:[.,;:)]|$)",
 )
 
 
@@ -51,14 +50,18 @@ def _listed() -> Sought:
     )
 
 
-def capital_on_the_second(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint for each word of two syllables with a capital on the second, names aside."""
+def capital_on_the_second(subject: Subject, found: Iterable[Hit]) -> Iterator[Finding]:
+    """Yield a hint for each word of two syllables with a capital on the second, names aside.
+
+    ``found`` are the words with a capital and the small ones behind them.
+    """
     for hit in chain(hits(subject, _listed()), _common(subject)):
         before = hit.text[: hit.start].rstrip()
         if own_words(hit.text)[hit.start] != HIDDEN and not _behind_a_name(hit, before):
             yield _finding(hit, opens=before[-1:] in _ENDS)
-    for hit in hits(subject, _SECOND):
-        whole = _with_the_first(hit)
+    last = (hit._replace(start=hit.start + 1) for hit in hits(subject, _LAST))
+    for hit in chain(found, last):
+        whole = _with_the_first(hit._replace(end=hit.start + len(hit.words.split(maxsplit=1)[0])))
         if whole is not None and own_words(hit.text)[hit.start] != HIDDEN:
             yield _finding(whole, opens=False)
 
@@ -113,37 +116,51 @@ def _known(words: str) -> Strength:
 
 def _is_wrong(hit: Hit, known: Strength) -> bool:
     """Return True where no name of two syllables may stand: not behind ``thôn``, ``ông``."""
-    last = hit.text[max(0, hit.start - _NEAR) : hit.start].split()[-1:]
-    if not last or last[0] in book("soat-noi-dung")["truoc_hai_tieng_hoa"]:
-        return False
-    found = inside.before(hit)
     second = hit.words.partition(" ")[2]
     if not always(hit.words.lower()) and goes_on(second, hit.text, hit.end):
         return False  # the second opens a name: ``Vườn Quốc gia``
+    found = inside.before(hit)
     if not found.words:
         return known is Strength.CERTAIN
-    least = inside.least(found)
-    small = found.last.islower() or inside.is_task(found)
-    if not small or found.last in book("soat-noi-dung")["truoc_ten_hai_tieng"]:
+    if not (found.last.islower() or inside.is_task(found)) or found.last in _before_names():
         return False
+    least = inside.least(found)
     return known is Strength.CERTAIN or (least is not None and known >= max(least, Strength.LIKELY))
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    held = book("soat-noi-dung")
+    return frozenset((*held["truoc_hai_tieng_hoa"], *held["truoc_ten_hai_tieng"]))
 
 
 def _with_the_first(hit: Hit) -> Hit | None:
     """Return the word whose second syllable alone has a capital, or None for a name."""
     before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()
-    first = before[-1]
-    held = book("soat-noi-dung")
-    small = f"{first} {hit.words.lower()}"
+    first = before[-1] if hit.text[hit.start - 1] == " " else ""
     if len(before) > 1 and before[-2][:1].isupper():
         return None  # ``Thủ tướng Chính phủ``: the small one is of the name before
-    if not first.isalpha() or not first.islower() or small in held["hai_tieng_hoa_dung"]:
+    if not first.isalpha() or not first.islower() or _is_named(first, hit.words):
         return None
-    if first in held["truoc_ten_rieng"] or hit.words in held["tieng_phuong_huong"]:
-        return None
-    head = plain(hit.words.lower()) in heads()
-    if (head and not always(small)) or compound(small) < Strength.CERTAIN:
-        return None
-    if not always(small) and goes_on(hit.words, hit.text, hit.end):
-        return None
-    return hit._replace(start=hit.start - len(first) - 1)
+    whole = hit._replace(start=hit.start - len(first) - 1)
+    return whole if _is_one_word(whole) else None
+
+
+def _is_one_word(hit: Hit) -> bool:
+    """Return True for two syllables that are one word, the second opening none of its own."""
+    small, second = hit.words.lower(), hit.words.partition(" ")[2]
+    if compound(small) < Strength.CERTAIN:
+        return False
+    opens = plain(second.lower()) in heads() or goes_on(second, hit.text, hit.end)
+    return always(small) or not opens
+
+
+def _is_named(first: str, second: str) -> bool:
+    """Return True for a small word behind which one syllable with a capital is a name."""
+    held = book("soat-noi-dung")
+    direction = second in held["tieng_phuong_huong"]
+    return (
+        direction
+        or first in held["truoc_ten_rieng"]
+        or (f"{first} {second.lower()}" in held["hai_tieng_hoa_dung"])
+    )

@@ -15,7 +15,8 @@ from review.paged import found
      ("Theo Bộ giáo dục, Sở nông nghiệp và Phòng kinh tế.", ["Bộ giáo dục", "Sở nông nghiệp", "Phòng kinh tế"]),
      ("Ban chấp hành Đoàn xã; Ban thường vụ Hội.", ["Ban chấp hành", "Ban thường vụ"]),
      ("Trường Tiểu Học Phú Lộc, Trường Trung Học Cơ Sở Nà Tấu.", ["Tiểu Học", "Trung Học Cơ Sở"]),
-     ("Ủy ban nhân dân xã giao ủy ban nhân dân xã Nà Tấu; Đảng ủy họp, đảng ủy kết luận.", ["ủy ban nhân dân", "đảng ủy"])],
+     ("Ủy ban nhân dân xã giao ủy ban nhân dân xã Nà Tấu; Đảng ủy họp, đảng ủy kết luận.", ["ủy ban nhân dân", "đảng ủy"]),
+     ("Báo cáo ủy ban nhân dân xã; hội đồng nhân dân xã Nà Tấu quyết nghị.", ["hội đồng nhân dân", "ủy ban nhân dân"])],
 )  # fmt: skip
 def test_a_body_with_a_name_of_its_own_begins_with_a_capital(words, told):
     assert sorted(found("TC09", f"doan: {words}\n")) == sorted(told)
@@ -27,7 +28,7 @@ def test_a_body_with_a_name_of_its_own_begins_with_a_capital(words, told):
      "Lực lượng công an xã Nà Tấu, chi hội Nông dân, cán bộ Y tế trực.", "Nội bộ Công an; toàn bộ Xây dựng; đại hội Nông dân.",
      "Bộ tài liệu, Sở tại, Phòng y tế; Ban chấp hành mới; Bộ Giáo dục; Sở xây dựng kế hoạch.",
      "Ủy ban nhân dân xã; các ủy ban nhân dân, ủy ban nhân dân cấp xã; Đảng ủy xã và đảng ủy viên, các đảng ủy.",
-     "Báo cáo ủy ban nhân dân xã.", "Trường Tiểu học Phú Lộc; học sinh Tiểu Học.",
+     "Các ủy ban nhân dân xã; mọi hội đồng nhân dân tỉnh.", "Trường Tiểu học Phú Lộc; học sinh Tiểu Học.",
      "Trạm Y tế xã Nà Tấu; trạm y tế xã; bệnh viện huyện; tổ chức Văn phòng.", "trường THPT trên địa bàn; hội trường THPT Nà Tấu."],
 )  # fmt: skip
 def test_a_title_several_bodies_and_other_words_keep_the_small_letter(words):
