@@ -32,7 +32,7 @@ _OF_SYLLABLES = ("VP03", "VP04", "VP42", "VP43")
 """Rules that ask of each syllable whether it is right."""
 _OF_LINES = ("BC", "TT")
 """Families that ask which paragraph stands where, and how it ends."""
-_OF_PARAGRAPHS = ("CC20", "CC26", "CC28", "VP12", "VP32", "VP33", "VP34")
+_OF_PARAGRAPHS = ("CC20", "CC26", "CC28", "VP12", "VP32", "VP33", "VP34", "VP71")
 """Rules of other families that do."""
 _OF_SIZES = frozenset(f"TT{number}" for number in (*range(20, 30), 45, 73, 74, 86, 87, 88))
 """Rules that measure letters: a file may state nothing of them, and its defaults are Word's own."""
