@@ -12,28 +12,28 @@ MAPPINGS = frozenset({"dict", "Dict", "Mapping", "MutableMapping", "defaultdict"
 
 def untyped(pages: Mapping[str, str]) -> dict[str, list[int]]:
     """Return the lines with such a mapping by module, aliases of it that were imported included."""
-    trees = {name: ast.parse(text) for name, text in pages.items()}
-    aliases = {(name, alias) for name, tree in trees.items() for alias in _aliases(tree)}
-    found = {name: sorted(_found(tree, _own(name, tree, aliases))) for name, tree in trees.items()}
+    nodes = {name: [*ast.walk(ast.parse(text))] for name, text in pages.items()}  # walked through four times
+    aliases = {(name, alias) for name, inside in nodes.items() for alias in _aliases(inside)}
+    found = {name: sorted(_found(inside, _own(name, inside, aliases))) for name, inside in nodes.items()}
     return {name: lines for name, lines in found.items() if lines}
 
 
-def _found(tree: ast.Module, names: set[str]) -> set[int]:
-    said = {line for node in _types(tree) for line in _lines(node, names)}
-    return said | {node.lineno for node in ast.walk(tree) if _is_untyped(node)}
+def _found(nodes: list[ast.AST], names: set[str]) -> set[int]:
+    said = {line for node in _types(nodes) for line in _lines(node, names)}
+    return said | {node.lineno for node in nodes if _is_untyped(node)}
 
 
-def _own(name: str, tree: ast.Module, aliases: set[tuple[str, str]]) -> set[str]:
+def _own(name: str, nodes: list[ast.AST], aliases: set[tuple[str, str]]) -> set[str]:
     """Return the names that say such a mapping in a module: the usual items but for its own, and aliases."""
-    pairs = [*_taken(tree)]
+    pairs = [*_taken(nodes)]
     ours = {known for known, node, _ in pairs if _is_ours(node)}
     far = {known for known, node, there in pairs if (node.module, there) in aliases}
     return (MAPPINGS - ours) | far | {alias for module, alias in aliases if module == name}
 
 
-def _taken(tree: ast.Module) -> Iterator[tuple[str, ast.ImportFrom, str]]:
+def _taken(nodes: list[ast.AST]) -> Iterator[tuple[str, ast.ImportFrom, str]]:
     """Yield each name taken from a module: as it is known here, where it is taken, as it is there."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ImportFrom):
             yield from ((item.asname or item.name, node, item.name) for item in node.names)
 
@@ -43,18 +43,18 @@ def _is_ours(node: ast.AST) -> bool:
     return isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kehoach.")
 
 
-def _aliases(tree: ast.Module) -> Iterator[str]:
+def _aliases(nodes: list[ast.AST]) -> Iterator[str]:
     """Yield the names that stand for such a mapping: ``Raw = dict[str, Any]``."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Assign) and _is_untyped(node.value):
             yield from (target.id for target in node.targets if isinstance(target, ast.Name))
         elif _is_alias(node) and any(map(_is_untyped, ast.walk(_unquoted(node.value)))):
             yield node.target.id
 
 
-def _types(tree: ast.Module) -> Iterator[ast.expr]:
+def _types(nodes: list[ast.AST]) -> Iterator[ast.expr]:
     """Yield every annotation, and what a declared alias stands for."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             spec = node.args
             every = [*spec.posonlyargs, *spec.args, *spec.kwonlyargs, spec.vararg, spec.kwarg]
