@@ -16,23 +16,23 @@ _SIGN = re.compile(r"\\.|\[[^\]]*\]|\(\?P<\w+>|\((?:\?(?:<?[=!]|[a-zA-Z]*:|\(\w+
 
 def lists(pages: Mapping[str, str]) -> dict[str, list[int]]:
     """Return by module the lines where a list of more than ``MOST`` Vietnamese words begins."""
-    found = {name: _lines(ast.parse(text)) for name, text in pages.items()}
+    found = {name: _lines([*ast.walk(ast.parse(text))]) for name, text in pages.items()}
     return {name: lines for name, lines in found.items() if lines}
 
 
-def _lines(tree: ast.Module) -> list[int]:
-    return sorted([*_in_texts(tree), *_in_tuples(tree)])
+def _lines(nodes: list[ast.AST]) -> list[int]:
+    return sorted([*_in_texts(nodes), *_in_tuples(nodes)])
 
 
-def _in_texts(tree: ast.Module) -> Iterator[int]:
-    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
+def _in_texts(nodes: list[ast.AST]) -> Iterator[int]:
+    told = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    for node in nodes:
         if _is_text(node) and id(node) not in told:
             yield from (node.lineno for words in alternatives(node.value) if _is_list(words))
 
 
-def _in_tuples(tree: ast.Module) -> Iterator[int]:
-    held = (node for node in ast.walk(tree) if isinstance(node, ast.Tuple | ast.List | ast.Set))
+def _in_tuples(nodes: list[ast.AST]) -> Iterator[int]:
+    held = (node for node in nodes if isinstance(node, ast.Tuple | ast.List | ast.Set))
     return (node.lineno for node in held if _is_list(_words(node)))
 
 
