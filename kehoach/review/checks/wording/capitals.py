@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.law import chinh_ta
-from kehoach.law.book import book, either, either_case
+from kehoach.law.book import book, either
 from kehoach.law.dia_danh import can_day_du
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.checks.citation import laws
+from kehoach.review.checks.wording.state_and_party import state_and_party
 from kehoach.review.finding import at
 from kehoach.review.kinds import Pattern
 from kehoach.review.words import hits, phrases
@@ -48,23 +49,11 @@ _TET = Sought(
     " tết",
 )
 """The New Year's feast called by its short name: a capital (V.8.b)."""
-_STATE = Sought(
-    lambda: (
-        rf"(?<!\w)(?:{either_case('soat-noi-dung', 'truoc_nha_nuoc')}) (?P<nha_nuoc>nhà nước)(?!\w)"
-    ),
-    " nhà nước",
-)
-"""The State, not what is of it (``ngân sách nhà nước``)."""
-_PARTY = Sought(
-    lambda: (
-        rf"(?<!\w)(?:{either_case('soat-noi-dung', 'truoc_dang')}) (?P<dang>đảng)(?!\w)"
-        rf"(?! (?:{either('soat-noi-dung', 'sau_dang')}))"
-    ),
-    " đảng",
-)
 _COMMON = "danh từ chung chỉ đơn vị hành chính viết hoa giữa câu"
 _NO_NAMES = ("Đoàn", "Ủy", "Hội")
 """Xã Đoàn, Huyện ủy and the like are names of organisations, not of units."""
+_NEAR = 30
+"""Letters looked back for a level of schools."""
 _FEWEST, _LONGEST = 2, 6
 """Syllables of a name."""
 _RANK = Sought(
@@ -100,12 +89,15 @@ def small_at_the_head(subject: Subject) -> Iterator[Finding]:
 @cache
 def _unit() -> Sought:
     held = book("soat-noi-dung")
-    units = (*held["don_vi_viet_hoa"], *held["xom_thon_viet_hoa"])
+    units = [unit for unit in held["don_vi_viet_hoa"] if unit != "Thị trấn"]
+    units += held["xom_thon_viet_hoa"]
+    # of one syllable ``Xã Đoàn`` is a body; ``Thị trấn Thứa`` can be none
+    message = rf"(?:{'|'.join(units)}|Thành phố(?! Hồ Chí Minh)|(?P<thi>Thị (?:trấn|xã)))"
+    name = rf"[{UPPER}][{LOWER}]{{1,6}}"
     return Sought(
         rf"(?:(?<=[{LOWER}] )|(?<=[{UPPER}]{{2}} )|(?<=[{LOWER}\d], )(?!Th[ịà]))"
-        rf"(?:{'|'.join(units)}|Thị xã|Thành phố(?! Hồ Chí Minh))"
-        rf" [{UPPER}][{LOWER}]{{1,6}}(?: [{UPPER}][{LOWER}]{{1,6}}){{1,2}}",
-        *(f"{unit} " for unit in (*units, "Thị xã", "Thành phố")),
+        rf"{message} {name}(?(thi)(?: {name}){{0,2}}|(?: {name}){{1,2}})",
+        *(f"{unit} " for unit in (*units, "Thị trấn", "Thị xã", "Thành phố")),
     )
 
 
@@ -134,7 +126,7 @@ def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
         words = hit.words.split(" ")
         split = 2 if words[0] in _OF_TWO else 1
         unit, name = " ".join(words[:split]), " ".join(words[split:])
-        if not _keeps_capital(subject, unit, name):
+        if not (_keeps_capital(subject, unit, name) or _of_a_school(hit)):
             severity = None if unit in ("Tỉnh", "Huyện") else Severity.HINT
             yield hit.finding(_COMMON, f'viết "{unit.lower()} {name}"', severity, hit.words)
     for hit in hits(subject, _any_unit()):
@@ -142,6 +134,12 @@ def unit_word_in_capitals(subject: Subject) -> Iterator[Finding]:
         before = hit.words.removesuffix(unit).rstrip()
         severity = Severity.HINT if before.lower() in _WHOLE or before in _WHOLE else None
         yield hit.finding(_COMMON, f'viết "{before} {unit.lower()}"', severity, hit.words)
+
+
+def _of_a_school(hit: Hit) -> bool:
+    """Return True behind a level of schools: ``Trường THCS Thị trấn Vôi`` is one name."""
+    levels = tuple(f"rường {level} " for level in book("soat-noi-dung")["loai_truong"])
+    return hit.text[max(0, hit.start - _NEAR) : hit.start].endswith(levels)
 
 
 def _keeps_capital(subject: Subject, unit: str, name: str) -> bool:
@@ -176,10 +174,8 @@ def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
             continue  # another name of the list has these words: "Nhà nước và nhân dân ta"
         seen |= letters
         yield _in_wrong_capitals(hit, right, basis)
-    for sought, name, basis in ((_STATE, "nhà nước", "V.1"), (_PARTY, "đảng", "V.4")):
-        for hit in hits(subject, sought):
-            words = hit._replace(start=hit.end - len(name))
-            yield _in_wrong_capitals(words, name.capitalize(), basis)
+    for hit, right, basis in state_and_party(subject):
+        yield _in_wrong_capitals(hit, right, basis)
     for hit in hits(subject, _TET):
         yield _in_wrong_capitals(hit, hit.words.replace("tết", "Tết"), "V.8.b")
 

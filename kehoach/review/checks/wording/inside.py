@@ -98,9 +98,12 @@ def opens_a_name(words: list[str]) -> bool:
 
 
 def _all_small(found: Before) -> bool:
-    """Return True behind two small words or more, and no mark: no list of names."""
-    words = found.words[-_FEW:]
-    return len(words) > 1 and all(word.isalpha() and word.islower() for word in words[-2:])
+    """Return True behind two small words, or a number and one, and no mark: no list of names."""
+    if len(found.words) == 1:
+        return False
+    first, last = found.words[-2:]
+    small = first.isdigit() or (first.isalpha() and first.islower())
+    return small and last.isalpha() and last.islower()
 
 
 def is_task(found: Before) -> bool:

@@ -43,15 +43,16 @@ def alone(subject: Subject) -> Iterator[Hit]:
 
 def lone_capitals(subject: Subject, found: Iterable[Hit]) -> Iterator[Hit]:
     """Yield those that are a common word of two syllables, where no name may stand."""
+    judged: dict[str, int] = {}  # a word is counted in the page once, not once a place
     for hit in found:
-        known = _known(subject, hit.words)
+        known = judged.get(hit.words)
+        if known is None:
+            known = judged[hit.words] = _known(subject, hit.words)
         if not known or own_words(hit.text)[hit.start] == HIDDEN:
             continue
         before = inside.before(hit)
         least = inside.least(before)
-        if _is_second(hit, before):
-            continue
-        if least is not None and known >= least and not _is_term(subject, hit.words):
+        if least is not None and known >= least and not _is_second(hit, before):
             yield hit
 
 
@@ -66,6 +67,8 @@ def _is_second(hit: Hit, before: inside.Before) -> bool:
 def _known(subject: Subject, words: str) -> int:
     """Return how surely words are common: more where the paper itself writes them small."""
     known = strength(words.lower())
+    if not known or _is_term(subject, words):
+        return Strength.NONE
     return (
         known + 1 if known and known < Strength.CERTAIN and _more_small(subject, words) else known
     )

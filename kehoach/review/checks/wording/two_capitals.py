@@ -88,13 +88,16 @@ def _names() -> frozenset[str]:
 
 def _common(subject: Subject) -> Iterator[Hit]:
     """Yield the words of many papers that have two capitals inside a text, and are no names."""
-    held = book("soat-noi-dung")
-    listed = frozenset(held["hai_tieng_hoa"])
+    listed = frozenset(book("soat-noi-dung")["hai_tieng_hoa"])
+    titles: dict[tuple[str, str], bool] = {}  # a text is searched for a word once
     for hit in hits(subject, _CAPITALS):
-        if hit.words in listed or hit.words.upper() in hit.text:
+        known = Strength.NONE if hit.words in listed else _known(hit.words)
+        if not known or not _is_wrong(hit, known) or _is_place(hit.words):
             continue
-        known = _known(hit.words)
-        if known and _is_wrong(hit, known) and not _is_place(hit.words):
+        key = hit.text, hit.words
+        if key not in titles:
+            titles[key] = hit.words.upper() in hit.text
+        if not titles[key]:
             yield hit
 
 
