@@ -40,7 +40,7 @@ from kehoach.review.subject import Subject
 
 FOLDER = ROOT / "tests" / "corpus"
 FORMS = ("van_ban", "trang", "tep")
-HELD = frozenset({"khong-cua-ta-b.yaml", "that-whole-b.yaml", "vien-dan-2-b.yaml"})
+HELD = frozenset({"khong-cua-ta-b.yaml", "loi-go-b.yaml", "that-whole-b.yaml", "vien-dan-2-b.yaml"})
 """Never read to mend a rule: no line of theirs is shown."""
 KEPT_APART = "(giữ riêng)"
 """Ends the name of a case of which only totals are looked at."""
