@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import cap_tieng, chinh_ta
 from kehoach.law.book import book
 from kehoach.problem import Severity
+from kehoach.review.checks.wording.joined import joined_twice
 from kehoach.review.facts.spoken import Hit
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits, phrase, word_after, word_before
@@ -98,6 +99,7 @@ def word_twice(subject: Subject) -> Iterator[Finding]:
     yield from _phrases_twice(subject, long)
     yield from _listed_twice(subject, long)
     yield from _said_again(subject)
+    yield from joined_twice(subject)
 
 
 def _words_twice(subject: Subject) -> Iterator[Finding]:
