@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 from mmap import ACCESS_READ, mmap
+from typing import TYPE_CHECKING
 
 from kehoach import shelf
+from kehoach.law import tu_nganh
 from kehoach.law.book import book
 from kehoach.text.slips.counts import Counts
+from kehoach.text.slips.function_words import Frame
 from kehoach.text.slips.habits import Habits
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TEP = "cap-tieng.bin"
 
@@ -37,7 +43,16 @@ def thoi_quen() -> Habits:
         frozenset(_pair(word) for word in found["tu_quen"].split(", ")),
         frozenset(found["dung_rieng"].split()),
         frozenset(found["dan_truoc"].split()),
+        tu_nganh.tu_dien(),
+        {frame["viet"]: _frame(frame) for frame in found["hu_tu"]},
+        frozenset(found["hu_tu_mo"].split()),
+        frozenset(found["hu_tu_noi"].split()),
     )
+
+
+def _frame(told: Mapping[str, str]) -> Frame:
+    keys = ("khong_sau", "khong_truoc", "sau", "truoc")
+    return Frame(told["dung"], *(frozenset(told.get(key, "").split()) for key in keys))
 
 
 def _pair(word: str) -> tuple[str, str]:

@@ -27,6 +27,10 @@ What is only perhaps a slip (gợi ý there: 5 of 8 right on plans, 23 of 43 els
 """
 
 
+_NOTHING_SAYS = "xem thiếu chữ gì ở giữa, hay thừa một chữ"
+"""The cure of two words that cannot stand side by side."""
+
+
 class Slipped(NamedTuple):
     """A slip with where it stands."""
 
@@ -37,6 +41,8 @@ class Slipped(NamedTuple):
     def finding(self, message: str) -> Finding:
         """Return its finding: the cure where one stands out, made without asking when sure."""
         sure = self.slip.sure is Sure.NEARLY
+        if not self.slip.meant:
+            return self.hit.finding(message, _NOTHING_SAYS, Severity.HINT, self.hit.words)
         meant = [_as_named(text) for text in self.slip.meant]
         either = " hay ".join(f'"{text}"' for text in meant)
         cure = f"viết {either}" if sure else f"xem có phải là {either} không"

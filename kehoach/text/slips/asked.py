@@ -10,12 +10,17 @@ from kehoach.named import NamedTuple
 from kehoach.text.slips.candidates import before, behind
 from kehoach.text.slips.counts import UNKNOWN
 from kehoach.text.slips.dangling import MOST, is_word, meant
+from kehoach.text.slips.meant import FEW, ways
 from kehoach.text.slips.nearly import THIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kehoach.text.slips.counts import Counts
+    from kehoach.text.slips.habits import Habits
+
+_OFTEN = 100
+"""Papers of a pair from which its syllables belong to each other rather than to the next."""
 
 
 class _Pair(NamedTuple):
@@ -36,9 +41,10 @@ class _Pair(NamedTuple):
 class Asked:
     """The places of one clause after the other; two words are looked up once."""
 
-    def __init__(self, counts: Counts) -> None:
-        """Take the counts."""
+    def __init__(self, counts: Counts, habits: Habits) -> None:
+        """Take the counts and the lists that go with them."""
         self._counts = counts
+        self._habits = habits
         self._ahead: dict[int, int] = {}
         """Place of a pair → what nearly always stands behind it, `UNKNOWN` for nothing."""
         self._back: dict[int, int] = {}
@@ -53,8 +59,33 @@ class Asked:
         return [
             at
             for at, pair in enumerate(pairs)
-            if pair.rivalled or (pair.thin and self._cut(pairs, at))
+            if pair.rivalled or (pair.thin and self._is_odd(pairs, words, at))
         ]
+
+    def _is_odd(self, pairs: Sequence[_Pair], words: Sequence[str], at: int) -> bool:
+        """Return True for a rare pair that lacks a word between, or may be meant for another."""
+        if self._cut(pairs, at) or self._clash(pairs[at], words, at):
+            return True
+        if pairs[at].papers > FEW or self._between_words(pairs, words, at):
+            return False
+        written = self._counts.written
+        return bool(
+            ways(self._counts, self._habits.lexicon, written(words[at]), written(words[at + 1]))
+        )
+
+    def _between_words(self, pairs: Sequence[_Pair], words: Sequence[str], at: int) -> bool:
+        """Return True where each of a pair stands often with its other neighbour: nearly all do."""
+        if at == 0 or at + 1 == len(pairs):
+            return False
+        common, outer = self._habits.function_words, (words[at - 1], words[at + 2])
+        often = pairs[at - 1].papers >= _OFTEN and pairs[at + 1].papers >= _OFTEN
+        return often and common.isdisjoint(outer)
+
+    def _clash(self, pair: _Pair, words: Sequence[str], at: int) -> bool:
+        """Return True for two function words that hardly a paper has side by side."""
+        if pair.place >= 0 or words[at] not in self._habits.opening:
+            return False
+        return words[at + 1] in self._habits.following
 
     def _cut(self, pairs: Sequence[_Pair], at: int) -> bool:
         """Return True for a pair over which a syllable may be missing."""

@@ -10,19 +10,23 @@ from kehoach.named import NamedTuple
 from kehoach.text.slips import grade
 from kehoach.text.slips.clauses import Case, is_heading, runs, taken_apart
 from kehoach.text.slips.dangling import dangling
+from kehoach.text.slips.function_words import CLASH, clash, framed, function_word
 from kehoach.text.slips.grade import Sure
 from kehoach.text.slips.missing import gap
+from kehoach.text.slips.miswritten import miswritten
 from kehoach.text.slips.nearly import nearly_always
 from kehoach.text.slips.search import Search
 from kehoach.text.slips.window import BEFORE, BEHIND, Clause
+from kehoach.text.syllable import shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kehoach.text.slips.clauses import Run, Word
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
     from kehoach.text.slips.missing import Gap
+    from kehoach.text.slips.miswritten import Miswritten
     from kehoach.text.slips.search import Likely
 
 _CLOSE = 2.0
@@ -52,7 +56,8 @@ class Slip(NamedTuple):
     at: int
     """Where in the text the syllable is, or the first of the two."""
     meant: tuple[str, ...]
-    """What may stand in their place, in their capitals; several where none stands out."""
+    """What may stand in their place, in their capitals; several where none stands out, none where
+    nothing says what."""
     sure: Sure
     score: float
     possible: bool = True
@@ -70,6 +75,7 @@ class Slips:
     def __init__(self, counts: Counts, habits: Habits) -> None:
         """Take the counts and the lists that go with them."""
         self._search = Search(counts, habits)
+        self._frames = frozenset(habits.frames) | {word.title() for word in habits.frames}
 
     def of(self, text: str) -> list[Slip]:
         """Return the slips of one paragraph or cell, in order, `MOST` at most.
@@ -95,6 +101,21 @@ class Slips:
             asked = self._search.asked(run.words)
             if asked:
                 yield from self._of(text, run, asked)
+            if not self._frames.isdisjoint(run.words):
+                yield from self._function_words(text, run)
+
+    def _function_words(self, text: str, run: Run) -> Iterator[Slip]:
+        """Yield the function words of a clause that are written as another word."""
+        counts, habits = self._search.counts, self._search.habits
+        places = framed(run.words, habits.frames)
+        if not places:
+            return
+        first = max(0, places[0] - BEFORE)
+        words = taken_apart(run, counts.written, first, places[-1] + 1 + BEHIND)
+        clause = Clause(counts, words, heading=is_heading(run))
+        for at in places:
+            if meant := function_word(clause, at - first, habits.frames, habits.lexicon):
+                yield _of_word(text, clause, [meant])
 
     def _of(self, text: str, run: Run, asked: list[int]) -> Iterator[Slip]:
         """Yield the slips at the pairs of a clause that may hold one; they begin at ``asked``."""
@@ -102,14 +123,31 @@ class Slips:
         counts = self._search.counts
         words = taken_apart(run, counts.written, first, asked[-1] + 1 + BEHIND)
         clause = Clause(counts, words, heading=is_heading(run))
-        for at in sorted({number - first + beside for number in asked for beside in (0, 1)}):
-            if likely := self._search.likely(clause, at):
-                yield _swapped(text, clause, at, likely)
-        for at in (number - first for number in asked):
-            habits = self._search.habits
+        places = [number - first for number in asked]
+        yield from self._other_syllables(text, clause, places)
+        habits = self._search.habits
+        for at in places:
             missing = gap(clause, at, habits) or nearly_always(clause, at, habits)
             if missing := missing or dangling(clause, at, habits):
                 yield _missing(text, (words[at], words[at + 1]), missing)
+            elif clash(clause, at, habits):
+                yield _clash(words[at], words[at + 1])
+
+    def _other_syllables(self, text: str, clause: Clause, places: list[int]) -> Iterable[Slip]:
+        """Return what stands in the place of another syllable, one a place.
+
+        A word of the lexicon counts where papers say nothing, or not enough to be told.
+        """
+        found: dict[int, Slip] = {}
+        for at in sorted({place + beside for place in places for beside in (0, 1)}):
+            if likely := self._search.likely(clause, at):
+                found[at] = _swapped(text, clause, at, likely)
+        for place in places:
+            if meant := miswritten(clause, place, self._search.habits):
+                told = found.get(meant[0].at)
+                if told is None or told.sure < Sure.PROBABLY:
+                    found[meant[0].at] = _of_word(text, clause, meant)
+        return found.values()
 
 
 def _swapped(text: str, clause: Clause, at: int, likely: Sequence[Likely]) -> Slip:
@@ -122,6 +160,22 @@ def _swapped(text: str, clause: Clause, at: int, likely: Sequence[Likely]) -> Sl
     before, after = text[start : word.start], text[word.end : end]
     meant = tuple(f"{before}{_like(word.case, wording)}{after}" for wording in close)
     return Slip(Of.SWAPPED, start, end, word.start, meant, sure, best.score, best.kind.possible)
+
+
+def _of_word(text: str, clause: Clause, found: Sequence[Miswritten]) -> Slip:
+    """Return the slip in a word of the lexicon; two words of one likelihood are both told."""
+    best = found[0]
+    word = clause.words[best.at]
+    words = clause.words[best.at - best.second : best.at - best.second + 2]
+    start, end = words[0].start, words[-1].end
+    before, after = text[start : word.start], text[word.end : end]
+    close = [
+        likely.meant for likely in found if likely.score == best.score and likely.at == best.at
+    ]
+    meant = tuple(f"{before}{_like(word.case, wording)}{after}" for wording in close)
+    sure = Sure.NEARLY if best.sure and len(close) == 1 else Sure.PROBABLY
+    possible = shape(word.syllable) is not None
+    return Slip(Of.SWAPPED, start, end, word.start, meant, sure, best.score, possible)
 
 
 def _with_neighbour(clause: Clause, at: int, likely: Likely) -> tuple[int, int]:
@@ -139,6 +193,12 @@ def _missing(text: str, pair: tuple[Word, Word], gap: Gap) -> Slip:
     said = _between(text, pair, gap.missing)
     sure = grade.of_missing(gap.score)
     return Slip(Of.MISSING, first.start, second.end, first.start, (said,), sure, gap.score)
+
+
+def _clash(before: Word, behind: Word) -> Slip:
+    """Return the slip at two words that never meet: nothing says which one is missing."""
+    start, end = before.start, behind.end
+    return Slip(Of.MISSING, start, end, start, (), Sure.PROBABLY, CLASH)
 
 
 def _like(case: Case, syllable: str) -> str:

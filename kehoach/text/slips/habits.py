@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kehoach.named import NamedTuple
+from kehoach.text.slips.lexicon import EMPTY, Lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kehoach.text.slips.function_words import Frame
 
 
 class Habits(NamedTuple):
@@ -26,3 +34,20 @@ class Habits(NamedTuple):
     longer one (``nâng``): no word of two syllables is cut behind them."""
     leading: frozenset[str] = frozenset()
     """Words that make no word with the syllable behind them (``đã``)."""
+    lexicon: Lexicon = EMPTY
+    """Words of many fields: never told, and what a slip made of them is known."""
+    frames: Mapping[str, Frame] = {}
+    """Words that may stand for a function word, as they are written."""
+
+    opening: frozenset[str] = frozenset()
+    """Function words that need a word behind them."""
+    following: frozenset[str] = frozenset()
+    """Function words that follow a word."""
+
+    def kept_pair(self, first: str, second: str) -> bool:
+        """Return True for a pair of the list."""
+        return (first, second) in self.kept
+
+    def keeps(self, first: str, second: str) -> bool:
+        """Return True for two syllables that are right as they stand."""
+        return self.kept_pair(first, second) or self.lexicon.has(first, second)

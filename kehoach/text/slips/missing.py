@@ -100,9 +100,21 @@ def _is_usual(clause: Clause, at: int, found: Between) -> bool:
 def is_kept(clause: Clause, at: int, habits: Habits) -> bool:
     """Return True beside a pair that is kept."""
     first, second, before = clause.words[at], clause.words[at + 1], clause.word(at - 1)
-    if (first.syllable, second.syllable) in habits.kept or _is_roman(second):
+    if habits.keeps(first.syllable, second.syllable) or _is_roman(second):
         return True
-    return before is not None and (before.syllable, first.syllable) in habits.kept
+    if before is None:
+        return False
+    if (before.syllable, first.syllable) in habits.kept:
+        return True
+    return habits.lexicon.is_whole(before.syllable, first.syllable) and _goes_on(clause, at, habits)
+
+
+def _goes_on(clause: Clause, at: int, habits: Habits) -> bool:
+    """Return True where behind a whole word another one begins, or a word of any place."""
+    second, behind = clause.words[at + 1], clause.word(at + 2)
+    if second.syllable in habits.function_words:
+        return True
+    return behind is not None and habits.lexicon.is_whole(second.syllable, behind.syllable)
 
 
 def _is_roman(word: Word) -> bool:

@@ -34,6 +34,8 @@ _USUAL = 11.0
 """Points of a usual word that is meant: enough for a hint whatever the slip, too few for more."""
 _LOOSE = 0.1
 """The bond below which two syllables only happen to meet."""
+_WELL_KNOWN = 30
+"""Papers of a word from which the counts around it decide, though it is in the lexicon."""
 _IN_A_NAME = 300
 """Papers of a close word from which it is proposed among capitals too."""
 
@@ -60,7 +62,7 @@ class Search:
         """Take the counts and the lists that go with them."""
         self.counts = counts
         self.habits = habits
-        self._asked = Asked(counts)
+        self._asked = Asked(counts, habits)
         self._known: dict[tuple[object, ...], Sequence[Likely]] = {}
 
     def asked(self, words: Sequence[str]) -> list[int]:
@@ -136,11 +138,19 @@ class Search:
 
     def _kept(self, clause: Clause, at: int) -> bool:
         """Return True beside a neighbour with which it is a rare word, but right."""
-        word, kept = clause.words[at].syllable, self.habits.kept
-        before, after = clause.word(at - 1), clause.word(at + 1)
-        if before is not None and (before.syllable, word) in kept:
-            return True
-        return after is not None and (word, after.syllable) in kept
+        return self._keeps(clause, at - 1) or self._keeps(clause, at)
+
+    def _keeps(self, clause: Clause, at: int) -> bool:
+        """Return True for a pair of the lists, or a word of the lexicon that papers hardly know.
+
+        Of a word they know well they say more: ``quyết đoán ngân sách`` is quyết toán.
+        """
+        first, second = clause.word(at), clause.word(at + 1)
+        if first is None or second is None:
+            return False
+        known = clause.pair(at) > _WELL_KNOWN
+        keeps = self.habits.keeps if not known else self.habits.kept_pair
+        return keeps(first.syllable, second.syllable)
 
     def _is_name(self, clause: Clause, at: int) -> bool:
         """Return True in capitals behind a family name."""
