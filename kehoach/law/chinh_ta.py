@@ -92,14 +92,6 @@ def dau_phay() -> dict[str, str]:
 
 
 @cache
-def dau_phay_nhom() -> dict[str, tuple[int, bool]]:
-    """Return word of two syllables → its group, and whether another of the group may follow it."""
-    groups = enumerate(book("chinh-ta")["dau_phay_nhom"])
-    kinds = ((number, group[kind], kind == "tu") for number, group in groups for kind in group)
-    return {word: (number, first) for number, words, first in kinds for word in words}
-
-
-@cache
 def dau_phay_tru_sau(cum: str) -> frozenset[str]:
     """Return the words before which such words need no comma: ``xem xét quyết định của``."""
     return frozenset(book("chinh-ta")["dau_phay_tru_sau"].get(cum, ()))

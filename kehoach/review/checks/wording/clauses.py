@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.law import chinh_ta
 from kehoach.law.book import any_in, book
-from kehoach.review.facts.passages import HIDDEN, without_quotations
+from kehoach.review.checks.wording import acting
+from kehoach.review.checks.wording.seams import HEAD, goes_on, parted, quoted, sentence_end
 from kehoach.review.ways.use import matches, own
 from kehoach.review.words import hits
 from kehoach.text.sought import Sought
@@ -19,15 +19,10 @@ if TYPE_CHECKING:
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.subject import Subject
 
-_LONGEST = 400
-"""Letters a sentence is read on behind its opening."""
 _NEAR = 40
 """Letters looked at before the main clause."""
 _SHOWN = 2
 """Words shown before it."""
-_END = re.compile(r"[;:]|\.(?=\s|$)|\bthì\b")
-"""A sentence ends; before ``thì`` no comma is needed."""
-_HEAD = r"(?:(?<=^)|(?<=[.;] )|(?<=^[-+–] ))"
 
 
 @cache
@@ -36,7 +31,7 @@ def _opening() -> Sought:
     held = book("cau-van")
     first = "".join(sorted({word[0] for word in held["loi_mo"]}))
     # the letter first: looking behind at every letter of a page is dear
-    opening = rf"(?=[{first}]){_HEAD}(?:{any_in('cau-van', 'loi_mo')})(?= )"
+    opening = rf"(?=[{first}]){HEAD}(?:{any_in('cau-van', 'loi_mo')})(?= )"
     inside = rf"(?<=, )(?:{any_in('cau-van', 'loi_mo_giua')})(?= )"
     return Sought(
         rf"{opening}|{inside}", ", nếu ", ", khi ", mark=rf"(?:{any_in('cau-van', 'dau_loi_mo')}) "
@@ -67,30 +62,29 @@ def unparted(subject: Subject) -> Iterator[tuple[Hit, int]]:
 
 
 def _main_clauses(subject: Subject) -> Iterator[tuple[Hit, int]]:
-    """Yield the last word of an opening with the subject behind it."""
+    """Yield the last word of an opening with the subject behind it, once a sentence."""
     told: set[tuple[int, int]] = set()
-    for hit in hits(subject, _opening()):
-        if hit.cell is not None or not own(hit):
-            continue
-        found = _unparted(hit.text, hit.end)
-        if found and (hit.block.number, found[0]) not in told:
-            told.add((hit.block.number, found[0]))
-            yield hit._replace(start=found[0], end=found[2]), found[1] - found[0]
+    for sought, seam in ((_opening(), _unparted), (acting.opening(), acting.seam)):
+        for hit in hits(subject, sought):
+            end = sentence_end(hit.text, hit.end)
+            if hit.cell is not None or (hit.block.number, end.until) in told or not own(hit):
+                continue
+            found = None if end.then else seam(hit.text, hit, end.until)
+            if found:
+                told.add((hit.block.number, end.until))
+                yield hit._replace(start=found[0], end=found[2]), found[1] - found[0]
 
 
-def _unparted(text: str, start: int) -> tuple[int, int, int] | None:
+def _unparted(text: str, hit: Hit, until: int) -> tuple[int, int, int] | None:
     """Return the words before a main clause without a comma, where it begins, its first words."""
-    end = _END.search(text, start, start + _LONGEST)
-    until = end.start() if end else min(len(text), start + _LONGEST)
-    if end and end[0] == "thì":
-        return None
+    start = hit.end
     for found in _main().finditer(text, start, until):
         before = text[start : found.start()]
-        if _parted(before):
+        if parted(before):
             return None
         near = text[max(0, found.start() - _NEAR) : found.start()]
-        alone = not before.strip() or _goes_on(near)
-        if not alone and not _quoted(text, found.start()):
+        alone = not before.strip() or goes_on(near)
+        if not alone and not quoted(text, found.start()):
             words = before.split()[-_SHOWN:]
             first = text.rindex(words[0], start, found.start() - len(words[-1]))
             plain = not _main_is_later(text, found.end(), until, before)
@@ -105,46 +99,9 @@ def _main_is_later(text: str, start: int, until: int, before: str) -> bool:
     return before.rstrip().endswith(_owning()) and ", " in text[start:until]
 
 
-def _parted(before: str) -> bool:
-    """Return True where a comma stands, that of a known pair of words aside."""
-    if "," not in before:
-        return False
-    small = before.casefold()
-    for pair in book("cau-van")["cap_phay"]:
-        small = small.replace(pair, "")
-    return "," in small
-
-
-def _goes_on(before: str) -> bool:
-    """Return True where what stands before an agency makes it part of the opening."""
-    words = before.casefold().split()[-2:]
-    if " ".join(words) in _double():
-        return True
-    if words[-2] == "thứ":
-        return True  # "Hội nghị lần thứ tám Ban Chấp hành Trung ương": whose meeting it is
-    return words[-1] in _single() and " ".join(words) not in book("cau-van")["het_ve_hai"]
-
-
-@cache
-def _single() -> frozenset[str]:
-    return frozenset(book("cau-van")["khong_het_ve"])
-
-
-@cache
-def _double() -> frozenset[str]:
-    verbs = {verb for verb in chinh_ta.mo_dau_viec() if verb.count(" ") == 1}
-    return frozenset(book("cau-van")["khong_het_ve_hai"]) | verbs - frozenset(
-        book("cau-van")["het_viec"]
-    )
-
-
 @cache
 def _owning() -> tuple[str, ...]:
     return tuple(f" {word}" for word in book("cau-van")["danh_tu_co_ve"])
-
-
-def _quoted(text: str, at: int) -> bool:
-    return without_quotations(text)[at] == HIDDEN
 
 
 @cache
@@ -152,7 +109,7 @@ def _time() -> Sought:
     """Return a time that opens a sentence, the main clause right behind it."""
     held = book("cau-van")
     first = "".join(sorted({word[0] for word in held["thoi_gian"]}))
-    time = rf"(?=[{first}]){_HEAD}(?:{any_in('cau-van', 'thoi_gian')})"
+    time = rf"(?=[{first}]){HEAD}(?:{any_in('cau-van', 'thoi_gian')})"
     known = rf"(?:{any_in('cau-van', 'sau_thoi_gian')})(?!\w)"
     # of some words and a verb the first are the subject
     none, verbs = any_in("cau-van", "khong_chu_ngu"), any_in("cau-van", "dang_da")

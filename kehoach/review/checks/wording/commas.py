@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
+from kehoach.review.checks.wording.series import series
 from kehoach.review.kinds import Pattern
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits, like, phrases
@@ -22,19 +22,19 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _TOLD = "thiếu dấu phẩy giữa các từ cùng loại"
-_WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 20
 """Letters looked at for the word behind: no word of the list is longer."""
 
 
 def comma_missing(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each phrase of the list, at its first place: ``trình tự thủ tục``."""
-    grouped = _in_groups(subject)
-    right = {**grouped, **chinh_ta.dau_phay()} if grouped else chinh_ta.dau_phay()
+    rows = series(subject)
+    right = {**rows.right, **chinh_ta.dau_phay()} if rows.right else chinh_ta.dau_phay()
     found: dict[str, list[Hit]] = {}
     for hit, wrong in _longest(subject, tuple(right)):
         led = any(_led(hit, words) for words in chinh_ta.dau_phay_tru_truoc(wrong))
-        if own(hit) and not _of_a_name(hit) and not _followed(hit, wrong) and not led:
+        named = _of_a_name(hit) and wrong not in rows.names
+        if own(hit) and not named and not _followed(hit, wrong) and not led:
             found.setdefault(wrong, []).append(hit)
     for wrong, all_hits in found.items():
         first = all_hits[0]
@@ -42,23 +42,6 @@ def comma_missing(subject: Subject) -> Iterator[Finding]:
         cure = f'viết "{like(first.words, right[wrong])}"'
         yield first.finding(f"{_TOLD}{times}", cure, quote=first.words)
     yield from _repeated(subject)
-
-
-def _in_groups(subject: Subject) -> dict[str, str]:
-    """Return the words of one group that stand side by side, with the comma they need."""
-    groups, whole = chinh_ta.dau_phay_nhom(), subject.facts.folded.whole
-    known, found = subject.folded_vocabulary, {}
-    for first, (group, leads) in groups.items():
-        if not leads or not known.issuperset(first.split(" ")):
-            continue
-        at = whole.find(f"{first} ")
-        while at >= 0:
-            end = at + len(first) + 1
-            second = " ".join(_WORD.findall(whole, end, end + _NEAR)[:2])
-            if second != first and groups.get(second, (-1, False))[0] == group:
-                found[f"{first} {second}"] = f"{first}, {second}"
-            at = whole.find(f"{first} ", end)
-    return found
 
 
 def _repeated(subject: Subject) -> Iterator[Finding]:
@@ -91,6 +74,8 @@ def _longest(subject: Subject, wrong: tuple[str, ...]) -> Iterator[tuple[Hit, st
 
 def _of_a_name(hit: Hit) -> bool:
     """Return True for a capital inside a sentence: a name is written as its owner does."""
+    if hit.text.isupper():
+        return False
     return hit.words[0].isupper() and hit.text[: hit.start].rstrip()[-1:].isalpha()
 
 

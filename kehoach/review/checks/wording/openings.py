@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import either
+from kehoach.law.book import any_in, either
 from kehoach.review.checks.wording.clauses import unparted
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits
@@ -20,31 +20,46 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _DAY = r"(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}|tháng \d{1,2}(?: năm |/)\d{4})"
+_YEAR = r"(?:(?:Trong |Từ |Đến |Đến hết |Đến cuối |Trước |Từ đầu )?[Nn]ăm \d{4})"
+_MONTHS = r"(?:Từ (?:tháng )?\d{1,2} đến (?:hết )?tháng \d{1,2}(?: năm |/)\d{4})"
+_SPAN = (
+    rf"(?:{_YEAR}|(?:Trong )?[Gg]iai đoạn \d{{4}} ?[-–] ?\d{{4}}|{_MONTHS}"
+    r"|(?:Trong |Đến hết |Từ )?[Qq]uý (?:IV|I{1,3})(?: năm |/)\d{4}"
+    r"|(?:Trong )?0?[369] tháng (?:đầu|cuối) năm \d{4})"
+)
+"""A year, some months or years that open a sentence."""
 
 
 @cache
 def _time() -> Sought:
     """Return a time that opens a sentence, the subject right behind it."""
     subjects, led = (either("chinh-ta", key) for key in ("chu_ngu_sau_gio", "mo_dau_gio"))
+    places, acts = either("chinh-ta", "noi_sau_gio"), any_in("cau-van", "vi_ngu_nguoi")
+    word = r"(?: [^\W\d_]+)"
     return Sought(
         r"(?:(?<=^)|(?<=[.;] )|(?<=^[-+–] ))"
         rf"(?:(?:(?:{led}) )?(?:[Nn]gày )?(?:{_DAY}|(?<=[Nn]gày )\d{{1,2}}/\d{{1,2}})"
-        r"|(?:Trong |Kể từ )?[Nn]ăm học \d{4} ?[-–] ?\d{4})"
-        rf"(?= (?:{subjects}) | (?!Xuân)[{UPPER}][^\W\d_]+)",
-        mark=rf"\d (?:{subjects}|[{UPPER}])",
+        r"|(?:Trong |Kể từ )?[Nn]ăm học \d{4} ?[-–] ?\d{4}"
+        rf"|{_SPAN})"
+        rf"(?= (?:{subjects}) | (?:{places}){word}{{0,3}}? (?:{acts})(?!\w)"
+        rf"| (?!Xuân)[{UPPER}][^\W\d_]+)",
+        mark=rf"[\dIV] (?:{subjects}|{places}|[{UPPER}])",
     )
 
 
 def opening_without_comma(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for what opens a sentence, no comma before the main clause behind it."""
+    told: set[tuple[int, int]] = set()
     for hit in hits(subject, _time()):
         if own(hit):
+            told.add((hit.block.number, hit.end))
             message = "thiếu dấu phẩy giữa lời chỉ thời gian mở câu và chủ ngữ"
             yield hit.finding(message, f'viết "{hit.words}, …"', quote=hit.words)
     for hit, at in unparted(subject):
         message = "thiếu dấu phẩy giữa lời mở câu và vế chính"
         before, after = hit.words[:at].rstrip(), hit.words[at:]
-        yield hit.finding(message, f'viết "{before}, {after} …"', quote=hit.words)
+        if (hit.block.number, hit.start + len(before)) not in told:
+            yield hit.finding(message, f'viết "{before}, {after} …"', quote=hit.words)
 
 
 CHECKS: Checks = {"VP81": opening_without_comma}
