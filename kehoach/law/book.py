@@ -10,7 +10,8 @@ from kehoach import kept, shelf
 from kehoach.output import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
 _MOST = 2_000_000
 """Bytes of a file of ours: what spec takes of a plan."""
@@ -42,17 +43,36 @@ def book(name: str) -> dict[str, Any]:
 
     Read once; callers must not change what they get. Raises KehoachError when the file is broken.
     """
-    path = shelf.data() / f"{name}.yaml"
-    content = read_bytes(path, _MOST)
-    mark = crc32(content), adler32(content), len(content)
-    beside = f"data-{name.replace('/', '-')}"  # a book may lie in a folder of data/
+    return dict(_kept(f"data-{name.replace('/', '-')}", name, (), lambda: _read(name)))
+
+
+def made_of(name: str, make: Callable[[dict[str, Any]], tuple[Any, ...]]) -> tuple[Any, ...]:
+    """Return what a function makes of a book, plain values, kept till the book or it changes."""
+    code = make.__code__
+    how = crc32(code.co_code), code.co_names, code.co_varnames
+    return tuple(_kept(f"made-{name}-{make.__name__}", name, how, lambda: make(book(name))))
+
+
+def _kept(beside: str, name: str, how: tuple[Any, ...], make: Callable[[], Any]) -> Any:
+    content = read_bytes(_path(name), _MOST)
+    mark = crc32(content), adler32(content), len(content), *how
     held = kept.load(beside)
     if held and held[0] == mark:
-        return dict(held[1])
+        return held[1]
+    found = make()
+    kept.save(beside, (mark, found))
+    return found
+
+
+def _path(name: str) -> Path:
+    return shelf.data() / f"{name}.yaml"
+
+
+def _read(name: str) -> dict[str, Any]:
     from kehoach import spec  # noqa: PLC0415 - yaml only for a file that was changed
 
-    root, _ = spec.read(path, content=content)
+    path = _path(name)
+    root, _ = spec.read(path, content=read_bytes(path, _MOST))
     found = root.plain()
     assert isinstance(found, dict)  # noqa: S101 - our own data file
-    kept.save(beside, (mark, found))
     return found

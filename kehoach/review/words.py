@@ -81,7 +81,7 @@ def _taken_apart(phrases: tuple[str, ...]) -> dict[str, list[tuple[int, frozense
     """Return first word → the phrases that begin with it, by their numbers, and their words."""
     found: dict[str, list[tuple[int, frozenset[str]]]] = {}
     for number, text in enumerate(phrases):
-        words = words_of(text)
+        words = text.split(" ") if text.replace(" ", "").isalpha() else words_of(text)
         found.setdefault(words[0], []).append((number, frozenset(words)))
     return found
 

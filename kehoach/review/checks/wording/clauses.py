@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import any_in, book
 from kehoach.review.checks.wording import acting
+from kehoach.review.checks.wording.known_words import WORD, begun, does, held
 from kehoach.review.checks.wording.seams import HEAD, goes_on, parted, quoted, sentence_end
 from kehoach.review.ways.use import matches, own
 from kehoach.review.words import hits
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.subject import Subject
+
+    Seam = Callable[[str, Hit, int], tuple[int, int, int] | None]
+    """Text, opening, end of the sentence → the words before the main clause, its place, its end."""
 
 _NEAR = 40
 """Letters looked at before the main clause."""
@@ -26,33 +29,9 @@ _SHOWN = 2
 
 
 @cache
-def _opening() -> Sought:
-    """Return what opens a sentence, or says a condition behind a comma."""
-    held = book("cau-van")
-    first = "".join(sorted({word[0] for word in held["loi_mo"]}))
-    # the letter first: looking behind at every letter of a page is dear
-    opening = rf"(?=[{first}]){HEAD}(?:{any_in('cau-van', 'loi_mo')})(?= )"
-    inside = rf"(?<=, )(?:{any_in('cau-van', 'loi_mo_giua')})(?= )"
-    return Sought(
-        rf"{opening}|{inside}", ", nếu ", ", khi ", mark=rf"(?:{any_in('cau-van', 'dau_loi_mo')}) "
-    )
-
-
-@cache
-def _main() -> re.Pattern[str]:
-    """Return the subject of a main clause with its verb, or a verb that needs none."""
-    subjects, verbs = any_in("cau-van", "chu_ngu"), any_in("cau-van", "vi_ngu")
-    return re.compile(
-        rf"(?<=[\w)”] )(?:(?:{subjects})(?=(?:,? [^\W\d_]+){{0,6}}? (?:{verbs})(?!\w))"
-        rf"|(?:{any_in('cau-van', 've_khong_chu_ngu')})(?!\w))"
-    )
-
-
-@cache
-def _later() -> re.Pattern[str]:
-    """Return a main clause behind a comma."""
-    opens = (any_in("cau-van", key) for key in ("chu_ngu", "ve_khong_chu_ngu", "ve_sau"))
-    return re.compile(rf", (?:{'|'.join(opens)})")
+def _condition() -> Sought:
+    """Return what says a condition behind a comma."""
+    return Sought(rf"(?<=, )(?:{any_in('cau-van', 'loi_mo_giua')})(?= )", ", nếu ", ", khi ")
 
 
 def unparted(subject: Subject) -> Iterator[tuple[Hit, int]]:
@@ -64,38 +43,66 @@ def unparted(subject: Subject) -> Iterator[tuple[Hit, int]]:
 def _main_clauses(subject: Subject) -> Iterator[tuple[Hit, int]]:
     """Yield the last word of an opening with the subject behind it, once a sentence."""
     told: set[tuple[int, int]] = set()
-    for sought, seam in ((_opening(), _unparted), (acting.opening(), acting.seam)):
-        for hit in hits(subject, sought):
-            end = sentence_end(hit.text, hit.end)
-            if hit.cell is not None or (hit.block.number, end.until) in told or not own(hit):
-                continue
-            found = None if end.then else seam(hit.text, hit, end.until)
-            if found:
+    for hit, seam in _openings(subject):
+        end = sentence_end(hit.text, hit.end)
+        if hit.cell is None and not end.then and (hit.block.number, end.until) not in told:
+            found = seam(hit.text, hit, end.until)
+            if found and own(hit):
                 told.add((hit.block.number, end.until))
                 yield hit._replace(start=found[0], end=found[2]), found[1] - found[0]
+
+
+def _openings(subject: Subject) -> Iterator[tuple[Hit, Seam]]:
+    """Yield what opens a sentence, and what finds its main clause: the surer one first."""
+    for hit in hits(subject, acting.first_word()):
+        for end, seam in (
+            (held(hit.text, hit.start, begun(("loi_mo",))), _unparted),
+            (acting.opened(hit), acting.seam),
+        ):
+            if end and hit.text[end : end + 1] == " ":
+                yield hit._replace(end=end), seam
+    for hit in hits(subject, _condition()):
+        yield hit, _unparted
 
 
 def _unparted(text: str, hit: Hit, until: int) -> tuple[int, int, int] | None:
     """Return the words before a main clause without a comma, where it begins, its first words."""
     start = hit.end
-    for found in _main().finditer(text, start, until):
-        before = text[start : found.start()]
+    for at, behind in _main(text, start, until):
+        before = text[start:at]
         if parted(before):
             return None
-        near = text[max(0, found.start() - _NEAR) : found.start()]
+        near = text[max(0, at - _NEAR) : at]
         alone = not before.strip() or goes_on(near)
-        if not alone and not quoted(text, found.start()):
+        if not alone and not quoted(text, at):
             words = before.split()[-_SHOWN:]
-            first = text.rindex(words[0], start, found.start() - len(words[-1]))
-            plain = not _main_is_later(text, found.end(), until, before)
-            return (first, found.start(), found.end()) if plain else None
+            first = text.rindex(words[0], start, at - len(words[-1]))
+            plain = not _main_is_later(text, behind, until, before)
+            return (first, at, behind) if plain else None
     return None
+
+
+def _main(text: str, start: int, until: int) -> Iterator[tuple[int, int]]:
+    """Yield the subject of a main clause with its verb, or a verb that needs none."""
+    for found in WORD.finditer(text, start, until):
+        at = found.start()
+        if text[at - 1] == " " and (text[at - 2].isalnum() or text[at - 2] in "_)”"):
+            end = held(text, at, begun(("chu_ngu",)))
+            if end and does(text, end, until, "vi_ngu"):
+                yield at, end
+                continue
+            end = held(text, at, begun(("ve_khong_chu_ngu",)))
+            if end:
+                yield at, end
 
 
 def _main_is_later(text: str, start: int, until: int, before: str) -> bool:
     """Return True where another clause behind a comma is the main one."""
-    if _later().search(text, start, until):
-        return True
+    opens, at = begun(("chu_ngu", "ve_khong_chu_ngu", "ve_sau")), text.find(", ", start, until)
+    while at >= 0:
+        if held(text, at + 2, opens):
+            return True
+        at = text.find(", ", at + 2, until)
     return before.rstrip().endswith(_owning()) and ", " in text[start:until]
 
 

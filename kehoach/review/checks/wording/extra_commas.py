@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,13 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _HEAD = r"(?:(?<=^)|(?<=[.;] ))"
+_FEW = 2
+"""Words behind a comma that are looked for one by one."""
+_NAME = 60
+"""Letters of the longest name of an agency behind its kind."""
 _FAR = 200
 """Letters looked at for a second comma."""
+_MARKS = re.compile(r"[.;:](?=\s)")
 _BEFORE_BRACKET = Sought(r"(?<=[^\W_]),(?= ?\))", ",)", ", )")
 
 
@@ -42,9 +48,12 @@ def _leads_on() -> Sought:
 def _agency() -> Sought:
     """Return an agency at the head of a sentence, a comma, and its own verb."""
     name = rf"(?: (?:-|(?:{any_in('cau-van', 'trong_ten')})(?!\w)|[{UPPER}][{LOWER}]*)){{0,8}}"
-    verbs = book("cau-van")["sau_chu_ngu"]
-    agency = rf"(?=[{UPPER}]){_HEAD}(?:{any_in('cau-van', 'chu_ngu_mo_cau')}){name}"
-    return Sought(rf"{agency}, (?:{any_of(verbs)})(?!\w)", *(f", {verb}" for verb in verbs))
+    agencies, verbs = any_in("cau-van", "chu_ngu_mo_cau"), any_in("cau-van", "sau_chu_ngu")
+    firsts = sorted({agency.partition(" ")[0] for agency in book("cau-van")["chu_ngu_mo_cau"]})
+    return Sought(
+        rf"(?=[{UPPER}]){_HEAD}(?:{agencies}){name}, (?:{verbs})(?!\w)",
+        mark=rf"(?:{'|'.join(firsts)})(?: [^,.;:\n]{{0,{_NAME}}})?, (?:{verbs})(?!\w)",
+    )
 
 
 @cache
@@ -55,12 +64,78 @@ def _work() -> Sought:
     return Sought(rf"{work}, (?:{any_of(verbs)})(?= [^\W\d_])", *(f", {verb} " for verb in verbs))
 
 
+@cache
+def _joins() -> Sought:
+    """Return a comma behind ``và``, ``gồm``, ``là`` where nothing is put in."""
+    words = book("cau-van")["cho_tiep_noi"]
+    inserted = any_in("cau-van", "mo_chem")
+    return Sought(
+        rf"(?<![^\W_])(?:{any_of(words)}),(?= (?!(?:{inserted})(?!\w))[{LOWER}\d])",
+        *(f" {word}, " for word in words),
+    )
+
+
+@cache
+def _inside() -> Sought:
+    """Return a comma between a verb and what it is done to, or how, or a paper and its verb."""
+    held = book("cau-van")["khong_ngat"]
+    pairs = "|".join(
+        rf"(?:{_in_both_cases(pair['truoc'])}), (?:{any_of(pair['sau'])})" for pair in held
+    )
+    papers, acts = (any_in("cau-van", key) for key in ("van_ban_nay", "sau_van_ban_nay"))
+    return Sought(
+        rf"(?<![^\W_])(?:{pairs}|(?:{papers}) này, (?:{acts}))(?!\w)",
+        *(near for pair in held for near in _near(**pair)),
+        " này, ",
+    )
+
+
+def _near(truoc: list[str], sau: list[str]) -> Iterator[str]:
+    """Yield what stands at such a comma: what follows too, where it is one word or two."""
+    behind = {words.partition(" ")[0] for words in sau}
+    for verb in truoc:
+        if len(behind) <= _FEW:
+            yield from (f"{verb[1:]}, {word}" for word in sorted(behind))
+        else:
+            yield f"{verb[1:]}, "
+
+
+def _in_both_cases(words: list[str]) -> str:
+    return any_of(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
+
+
+_OF = Sought(rf"(?<![^\W_])[{LOWER}]{{1,7}}, của(?= [^\W_])", ", của ")
+
+
+def _of_two(hit: Hit) -> bool:
+    """Return True where two owners are told, ``của tỉnh, của xã``, or words are put in before."""
+    before = _MARKS.split(hit.text[max(0, hit.start - _FAR) : hit.start])[-1]
+    behind = hit.text[hit.end : hit.end + _FAR]
+    return "của " in before or ", " in before or ", của " in behind
+
+
+def _bound(subject: Subject) -> Iterator[tuple[Hit, str]]:
+    """Yield a comma between words that nothing parts, and what is said of it."""
+    apart = frozenset(book("cau-van")["truoc_cho_tiep_noi"])
+    for hit in hits(subject, _joins()):
+        if word_before(hit) not in apart and word_before(hit):
+            yield hit, "dấu phẩy ngắt chữ này với lời phải theo ngay sau nó"
+    for hit in hits(subject, _inside()):
+        yield hit, "dấu phẩy giữa động từ và lời đi liền với nó"
+    for hit in hits(subject, _OF):
+        if not _of_two(hit):
+            yield hit, 'dấu phẩy trước chữ "của"'
+
+
 def comma_between(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a comma between subject and verb, or behind a word that leads on."""
     for hit in hits(subject, _leads_on()):
         if own(hit) and word_before(hit) not in _apart(hit.words[:-1].casefold()):
             message = "dấu phẩy ngắt chữ này với lời phải theo ngay sau nó"
             yield hit.finding(message, f'viết "{hit.words[:-1]}"', quote=hit.words)
+    for hit, message in _bound(subject):
+        if own(hit):
+            yield hit.finding(message, f'viết "{hit.words.replace(",", "")}"', quote=hit.words)
     for sought in (_agency(), _work()):
         for hit in hits(subject, sought):
             if own(hit) and not _lists_more(hit):

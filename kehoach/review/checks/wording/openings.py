@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import any_in, either
+from kehoach.law.book import either
 from kehoach.review.checks.wording.clauses import unparted
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits
@@ -34,7 +34,7 @@ _SPAN = (
 def _time() -> Sought:
     """Return a time that opens a sentence, the subject right behind it."""
     subjects, led = (either("chinh-ta", key) for key in ("chu_ngu_sau_gio", "mo_dau_gio"))
-    places, acts = either("chinh-ta", "noi_sau_gio"), any_in("cau-van", "vi_ngu_nguoi")
+    places, acts = either("chinh-ta", "noi_sau_gio"), either("chinh-ta", "viec_cua_noi")
     word = r"(?: [^\W\d_]+)"
     return Sought(
         r"(?:(?<=^)|(?<=[.;] )|(?<=^[-+–] ))"

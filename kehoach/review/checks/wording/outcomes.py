@@ -22,6 +22,9 @@ _FAR = 400
 """Letters looked back for the head of the clause."""
 _LEAST = 3
 """Words of a clause behind which a comma is worth its place."""
+_LONG = 5
+"""Words of a clause too long for one half of a pair."""
+_ANY_MARK = re.compile(r"[,.;:](?=\s)")
 _NEAR = 30
 """Letters looked at for the words behind."""
 _FROM_IT = Sought(
@@ -43,6 +46,7 @@ def outcomes(subject: Subject) -> Iterator[Hit]:
         (_of_which(), "truoc_do", _anywhere),
         (_FROM_IT, "truoc_do", _goes_on),
         (_as_follows(), "truoc_cu_the", _says_who_does),
+        (_but(), "truoc_loi_noi", _is_long),
     ):
         for hit in hits(subject, sought):
             if _last(hit) not in _words(apart) and opens(hit):
@@ -136,13 +140,26 @@ def _goes_on(hit: Hit) -> bool:
     """Return True for ``từ đó`` and the like before what was done then."""
     if not hit.words[0].islower():
         return False
+    if hit.words.endswith(" do đó"):
+        return True
     words = hit.text[hit.end : hit.end + _NEAR].split()[:3]
     heads = [" ".join(words[:count]) for count in (1, 2, 3)]
-    if hit.words.endswith(" do đó") and any(head in _words("sau_do_do") for head in heads):
-        return True
     return any(head in _words("sau_do") or (" " in head and head in _tasks()) for head in heads)
 
 
 @cache
 def _as_follows() -> Sought:
-    return Sought(rf"{_LAST} cụ thể như sau(?=[:.])", " cụ thể như sau")
+    return Sought(rf"{_LAST} (?:cụ thể như sau(?=[:.])|cụ thể(?=:))", " cụ thể như sau", " cụ thể:")
+
+
+@cache
+def _but() -> Sought:
+    behind = any_of(book("cau-van")["sau_nhung"])
+    return Sought(rf"{_LAST} nhưng(?= (?:{behind})(?!\w))", " nhưng ")
+
+
+def _is_long(hit: Hit) -> bool:
+    """Return True behind so long a clause that it is no pair of words: ``ít nhưng chưa đủ``."""
+    end = hit.start + hit.words.index(" ")
+    clause = _ANY_MARK.split(hit.text[max(0, hit.start - _FAR) : end])[-1].casefold()
+    return clause.count(" ") >= _LONG and _words("truoc_nhung").isdisjoint(_in_twos(clause))

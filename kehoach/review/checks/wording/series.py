@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from kehoach.law.book import book
+from kehoach.law.book import made_of
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from kehoach.review.subject import Subject
 
-_MARKS = ',.;:()[]/"“”…+\n'
-"""What parts words; a hyphen stands between blanks where it does."""
+_MARKS = ',.;:)]…”"/+'
+"""What may stand at the end of a word; behind it no row goes on."""
 
 
 class Series(NamedTuple):
@@ -26,28 +26,35 @@ class Series(NamedTuple):
     """Those that are names of bodies none of which is part of another."""
 
 
-class _Member(NamedTuple):
-    """In which groups a word stands."""
-
-    leads: frozenset[int]
-    """Those in which another of the group may follow it."""
-    follows: frozenset[int]
-    """Those in which it may follow another."""
-
-
 class _Groups(NamedTuple):
-    members: dict[str, _Member]
-    """Word of one to six syllables → its groups."""
-    lengths: dict[str, tuple[int, ...]]
-    """First syllable → how many syllables the words have that begin so, the most first."""
-    named: frozenset[int]
+    """The words of all groups; of numbers each bit is a group."""
+
+    follows: dict[str, int]
+    """Word of one to seven syllables → its groups."""
+    last: dict[str, int]
+    """Word → those of its groups in which no other follows it."""
+    longest: dict[tuple[str, str], int]
+    """The first two syllables of a word → the most syllables of a word that begins so."""
+    alone: frozenset[str]
+    """The words of one syllable."""
+    named: int
     """The groups of names of bodies."""
+    together: frozenset[str]
+    """Two words of a group that are one term."""
+    goes_on: frozenset[str]
+    """Syllables that make another word of the last of a row."""
+    levels: frozenset[str]
+    """What may follow the name of a body."""
+
+    def led_by(self, word: str) -> int:
+        """Return the groups in which another word may follow this one."""
+        return self.follows[word] & ~self.last.get(word, 0)
 
 
 def series(subject: Subject) -> Series:
     """Return the words of one group that stand side by side on a page, and the commas they need."""
     right, names = {}, set()
-    for row, named in _rows(_apart(subject.facts.folded.whole)):
+    for row, named in _rows(subject.facts.folded.whole.replace("(", " ").split()):
         wrong = " ".join(row)
         right[wrong] = ", ".join(row)
         if named:
@@ -55,89 +62,87 @@ def series(subject: Subject) -> Series:
     return Series(right, frozenset(names))
 
 
-def _apart(text: str) -> list[str]:
-    """Return the syllables of a text, each mark a syllable of its own."""
-    for mark in _MARKS:
-        text = text.replace(mark, f" {mark} ")
-    return text.split(" ")
-
-
 def _rows(said: list[str]) -> Iterator[tuple[list[str], bool]]:
     """Yield words of one group in a row, and whether they are names."""
-    groups = _groups()
-    lengths, until = groups.lengths, 0
-    # most syllables open no word of any group: they are passed over in one look
-    for at, first in enumerate(said):
-        if first in lengths and at >= until:
+    groups, until = _groups(), 0
+    openings = _openings(said)
+    starts = openings.keys()
+    for at, longest in openings.items():
+        # most words of a group have none of any group behind them: they are passed over here
+        if at >= until and not starts.isdisjoint(range(at + 1, at + longest + 2)):
             word = _word(said, at)
-            if word:
-                row, until, shared = _row(said, at, word)
-                if len(row) > 1 and said[until : until + 1] not in _goes_on():
-                    yield row, bool(shared & groups.named)
+            row, until, shared = _row(said, at, word) if word else ([], until, 0)
+            if len(row) > 1 and not groups.goes_on.issuperset(said[until : until + 1] or [""]):
+                yield row, bool(shared & groups.named)
 
 
-def _row(said: list[str], at: int, word: str) -> tuple[list[str], int, frozenset[int]]:
+def _openings(said: list[str]) -> dict[int, int]:
+    """Return where a word of some group may begin → the most syllables it has, in order."""
+    groups, clean = _groups(), [syllable.rstrip(_MARKS) for syllable in said]
+    longest = groups.longest
+    pairs = enumerate(zip(said, [*clean[1:], ""], strict=False))
+    found = {at: longest[pair] for at, pair in pairs if pair in longest}
+    if groups.alone.isdisjoint(clean):
+        return found
+    single = {at: 1 for at, syllable in enumerate(clean) if syllable in groups.alone}
+    return dict(sorted({**single, **found}.items()))
+
+
+def _row(said: list[str], at: int, word: str) -> tuple[list[str], int, int]:
     """Return a word with those of its group right behind it, where they end, the groups."""
-    members, row = _groups().members, [word]
-    shared, at = members[word].leads, at + word.count(" ") + 1
-    while shared:
-        behind = _word(said, at)
-        both = shared & members[behind].follows if behind and behind not in row else frozenset()
-        if not both or f"{row[-1]} {behind}" in _together():
+    groups, row, last = _groups(), [word], 0
+    shared, at = groups.led_by(word), at + word.count(" ") + 1
+    while shared and said[at - 1][-1] not in _MARKS:
+        level = _level(said, at) if shared & groups.named else ""
+        behind = _word(said, at + bool(level))
+        both = shared & groups.follows[behind] if behind and behind not in row else 0
+        if not both or f"{row[-1]} {behind}" in groups.together:
             break
+        row[-1] += level
         row.append(behind)
-        shared, last, at = both & members[behind].leads, both, at + behind.count(" ") + 1
-    return row, at, last if len(row) > 1 else frozenset()
+        last, shared = both, both & groups.led_by(behind)
+        at += bool(level) + behind.count(" ") + 1
+    return row, at, last
+
+
+def _level(said: list[str], at: int) -> str:
+    """Return the level behind the name of a body, a blank before it: ``hội nông dân xã``."""
+    level = said[at] if at < len(said) else ""
+    return f" {level}" if level in _groups().levels else ""
 
 
 def _word(said: list[str], at: int) -> str:
     """Return the longest word of any group that begins at a syllable; empty for none."""
-    groups = _groups()
-    for length in groups.lengths.get(said[at] if at < len(said) else "", ()):
-        word = " ".join(said[at : at + length])
-        if word in groups.members:
+    groups, first, second = _groups(), *(*said[at : at + 2], "", "")[:2]
+    for length in range(groups.longest.get((first, second.rstrip(_MARKS)), 0), 1, -1):
+        word = " ".join(said[at : at + length]).rstrip(_MARKS)
+        if word in groups.follows:
             return word
-    return ""
-
-
-@cache
-def _goes_on() -> tuple[list[str], ...]:
-    return tuple([word] for word in book("cung-loai")["noi_tiep"])
-
-
-@cache
-def _together() -> frozenset[str]:
-    return frozenset(book("cung-loai")["lien"])
+    alone = first.rstrip(_MARKS)
+    return alone if alone in groups.alone else ""
 
 
 @cache
 def _groups() -> _Groups:
-    leads: dict[str, set[int]] = {}
-    follows: dict[str, set[int]] = {}
-    named = set()
-    for number, group in enumerate(book("cung-loai")["nhom"]):
-        named |= {number} if "ten" in group else set()
-        for word in (*group.get("tu", ()), *_at_any_level(group.get("ten", ()))):
-            leads.setdefault(word, set()).add(number)
-            follows.setdefault(word, set()).add(number)
+    return _Groups(*made_of("cung-loai", _built))
+
+
+def _built(held: dict[str, Any]) -> tuple[Any, ...]:
+    last: dict[str, int] = {}
+    follows: dict[str, int] = {}
+    named = 0
+    for number, group in enumerate(held["nhom"]):
+        bit = 1 << number
+        named |= bit if "ten" in group else 0
+        for word in (*group.get("tu", ()), *group.get("ten", ())):
+            follows[word] = follows.get(word, 0) | bit
         for word in group.get("sau", ()):
-            follows.setdefault(word, set()).add(number)
-    members = {
-        word: _Member(frozenset(leads.get(word, ())), frozenset(numbers))
-        for word, numbers in follows.items()
-    }
-    return _Groups(members, _lengths(members), frozenset(named))
-
-
-def _at_any_level(names: list[str]) -> Iterator[str]:
-    """Yield names, each alone and with a level behind: ``hội nông dân xã``."""
-    for name in names:
-        yield name
-        yield from (f"{name} {level}" for level in book("cung-loai")["cap"])
-
-
-def _lengths(members: dict[str, _Member]) -> dict[str, tuple[int, ...]]:
-    found: dict[str, set[int]] = {}
-    for word in members:
-        found.setdefault(word.partition(" ")[0], set()).add(word.count(" ") + 1)
-    return {first: tuple(sorted(counts, reverse=True)) for first, counts in found.items()}
+            follows[word] = follows.get(word, 0) | bit
+            last[word] = last.get(word, 0) | bit
+    longest: dict[tuple[str, str], int] = {}
+    for parts in [word.split(" ") for word in follows if " " in word]:
+        pair = parts[0], parts[1]
+        longest[pair] = max(longest.get(pair, 0), len(parts))
+    alone = frozenset(word for word in follows if " " not in word)
+    sets = (frozenset(held[key]) for key in ("lien", "noi_tiep", "cap"))
+    return (follows, last, longest, alone, named, *sets)

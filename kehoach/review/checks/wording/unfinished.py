@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law.book import any_in, any_of, book
 from kehoach.problem import Severity
+from kehoach.review.checks.wording import acting
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER
@@ -57,8 +58,8 @@ def _purpose() -> Sought:
 def _no_subject() -> Sought:
     """Return ``Thông qua … đã giúp``: what follows ``thông qua`` is no subject."""
     verbs = any_in("cau-van", "viec_co_chu_ngu")
-    through = rf"{_HEAD}(?:Thông qua|Qua) (?:[^\W\d_]+ ){{1,12}}?"
-    return Sought(rf"{through}(?:{verbs})(?!\w)", "Thông qua ", "Qua ")
+    through = rf"{_HEAD}(?:Thông qua|Qua|Bằng) (?:[^\W\d_]+ ){{1,12}}?"
+    return Sought(rf"{through}(?:{verbs})(?!\w)(?! đỡ)", "Thông qua ", "Qua ", "Bằng ")
 
 
 def unfinished(subject: Subject) -> Iterator[Finding]:
@@ -72,7 +73,7 @@ def unfinished(subject: Subject) -> Iterator[Finding]:
     for sought, message, cure, fits in (
         (_piece(), "câu này chỉ là phần nói thêm của câu trước", _TO_COMMA, _lacks_a_verb),
         (_purpose(), 'dấu chấm ngắt lời "Để …" với vế chính', _TO_COMMA, _leads_to_no_list),
-        (_no_subject(), "câu không có chủ ngữ", _TO_SUBJECT, own),
+        (_no_subject(), "câu không có chủ ngữ", _TO_SUBJECT, _nobody_acts),
     ):
         for hit in hits(subject, sought):
             if own(hit) and fits(hit):
@@ -89,9 +90,20 @@ def _leads_to_no_list(hit: Hit) -> bool:
     return not hit.text.rstrip().endswith(":")
 
 
+def _nobody_acts(hit: Hit) -> bool:
+    """Return True where nobody stands before the verb, and no clause of its own follows it."""
+    before = hit.words.rpartition(" ")[0]
+    sentence = hit.text[hit.end : hit.end + _LONGEST].partition(". ")[0]
+    helps = hit.words.endswith(" giúp") and not hit.words.endswith(" đã giúp")
+    return not acting.names_a_person(before) and not (helps and ", " in sentence)
+
+
 def _lacks_a_verb(hit: Hit) -> bool:
     """Return True where the piece has no verb of its own."""
-    piece = hit.text[hit.end : hit.end + _LONGEST].partition(". ")[0].split()
+    sentence = hit.text[hit.end : hit.end + _LONGEST].partition(". ")[0]
+    if "," in sentence and hit.words[2:] in book("cau-van")["manh_khong_phay"]:
+        return False
+    piece = sentence.split()
     return frozenset(book("cau-van")["du_ve"]).isdisjoint(word.strip(",.;") for word in piece)
 
 
