@@ -46,7 +46,7 @@ def book(name: str) -> dict[str, Any]:
     return dict(_kept(f"data-{name.replace('/', '-')}", name, (), lambda: _read(name)))
 
 
-def made_of(name: str, make: Callable[[dict[str, Any]], tuple[Any, ...]]) -> tuple[Any, ...]:
+def made_of(name: str, make: Callable[[Any], tuple[Any, ...]]) -> tuple[Any, ...]:
     """Return what a function makes of a book, plain values, kept till the book or it changes."""
     code = make.__code__
     how = crc32(code.co_code), code.co_names, code.co_varnames

@@ -32,9 +32,7 @@ def comma_missing(subject: Subject) -> Iterator[Finding]:
     right = {**rows.right, **chinh_ta.dau_phay()} if rows.right else chinh_ta.dau_phay()
     found: dict[str, list[Hit]] = {}
     for hit, wrong in _longest(subject, tuple(right)):
-        led = any(_led(hit, words) for words in chinh_ta.dau_phay_tru_truoc(wrong))
-        named = _of_a_name(hit) and wrong not in rows.names
-        if own(hit) and not named and not _followed(hit, wrong) and not led:
+        if own(hit) and not _is_right(hit, wrong, rows.names):
             found.setdefault(wrong, []).append(hit)
     for wrong, all_hits in found.items():
         first = all_hits[0]
@@ -42,6 +40,13 @@ def comma_missing(subject: Subject) -> Iterator[Finding]:
         cure = f'viết "{like(first.words, right[wrong])}"'
         yield first.finding(f"{_TOLD}{times}", cure, quote=first.words)
     yield from _repeated(subject)
+
+
+def _is_right(hit: Hit, wrong: str, names: frozenset[str]) -> bool:
+    """Return True in a name, and beside words with which a phrase needs no comma."""
+    if (wrong not in names and _of_a_name(hit)) or _followed(hit, wrong):
+        return True
+    return any(_led(hit, words) for words in chinh_ta.dau_phay_tru_truoc(wrong))
 
 
 def _repeated(subject: Subject) -> Iterator[Finding]:
@@ -74,8 +79,8 @@ def _longest(subject: Subject, wrong: tuple[str, ...]) -> Iterator[tuple[Hit, st
 
 def _of_a_name(hit: Hit) -> bool:
     """Return True for a capital inside a sentence: a name is written as its owner does."""
-    if hit.text.isupper():
-        return False
+    if hit.text[max(0, hit.start - _NEAR) : hit.end + _NEAR].isupper():
+        return False  # a heading in capitals
     return hit.words[0].isupper() and hit.text[: hit.start].rstrip()[-1:].isalpha()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import any_in, any_of, book
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
+_LEADS_ON = "dấu phẩy ngắt chữ này với lời phải theo ngay sau nó"
 _HEAD = r"(?:(?<=^)|(?<=[.;] ))"
 _FEW = 2
 """Words behind a comma that are looked for one by one."""
@@ -114,36 +116,45 @@ def _of_two(hit: Hit) -> bool:
     return "của " in before or ", " in before or ", của " in behind
 
 
-def _bound(subject: Subject) -> Iterator[tuple[Hit, str]]:
-    """Yield a comma between words that nothing parts, and what is said of it."""
-    apart = frozenset(book("cau-van")["truoc_cho_tiep_noi"])
-    for hit in hits(subject, _joins()):
-        if word_before(hit) not in apart and word_before(hit):
-            yield hit, "dấu phẩy ngắt chữ này với lời phải theo ngay sau nó"
+def _bound(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
+    """Yield a comma between words that nothing parts, what is said of it, the words without it."""
+    for hit in chain(_leading_on(subject), _joining(subject)):
+        yield hit, _LEADS_ON, hit.words[:-1]
     for hit in hits(subject, _inside()):
-        yield hit, "dấu phẩy giữa động từ và lời đi liền với nó"
+        yield hit, "dấu phẩy giữa động từ và lời đi liền với nó", hit.words.replace(",", "")
     for hit in hits(subject, _OF):
         if not _of_two(hit):
-            yield hit, 'dấu phẩy trước chữ "của"'
+            yield hit, 'dấu phẩy trước chữ "của"', hit.words.replace(",", "")
+
+
+def _leading_on(subject: Subject) -> Iterator[Hit]:
+    for hit in hits(subject, _leads_on()):
+        if word_before(hit) not in _apart(hit.words[:-1].casefold()):
+            yield hit
+
+
+def _joining(subject: Subject) -> Iterator[Hit]:
+    apart = frozenset(book("cau-van")["truoc_cho_tiep_noi"])
+    for hit in hits(subject, _joins()):
+        if word_before(hit) and word_before(hit) not in apart:
+            yield hit
 
 
 def comma_between(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a comma between subject and verb, or behind a word that leads on."""
-    for hit in hits(subject, _leads_on()):
-        if own(hit) and word_before(hit) not in _apart(hit.words[:-1].casefold()):
-            message = "dấu phẩy ngắt chữ này với lời phải theo ngay sau nó"
-            yield hit.finding(message, f'viết "{hit.words[:-1]}"', quote=hit.words)
-    for hit, message in _bound(subject):
+    for hit, message, right in chain(_bound(subject), _after_subjects(subject)):
         if own(hit):
-            yield hit.finding(message, f'viết "{hit.words.replace(",", "")}"', quote=hit.words)
-    for sought in (_agency(), _work()):
-        for hit in hits(subject, sought):
-            if own(hit) and not _lists_more(hit):
-                right = hit.words.replace(", ", " ")
-                message = "dấu phẩy giữa chủ ngữ và động từ"
-                yield hit.finding(message, f'viết "{right}"', quote=hit.words)
+            yield hit.finding(message, f'viết "{right}"', quote=hit.words)
     for hit in hits(subject, _BEFORE_BRACKET):
         yield hit.finding("dấu phẩy trước dấu đóng ngoặc", "bỏ dấu phẩy", fixed="")
+
+
+def _after_subjects(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
+    """Yield a comma between a subject and its verb, and the words without it."""
+    for sought in (_agency(), _work()):
+        for hit in hits(subject, sought):
+            if not _lists_more(hit):
+                yield hit, "dấu phẩy giữa chủ ngữ và động từ", hit.words.replace(", ", " ")
 
 
 def _apart(word: str) -> list[str]:

@@ -20,14 +20,17 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 _DAY = r"(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}|tháng \d{1,2}(?: năm |/)\d{4})"
-_YEAR = r"(?:(?:Trong |Từ |Đến |Đến hết |Đến cuối |Trước |Từ đầu )?[Nn]ăm \d{4})"
-_MONTHS = r"(?:Từ (?:tháng )?\d{1,2} đến (?:hết )?tháng \d{1,2}(?: năm |/)\d{4})"
-_SPAN = (
-    rf"(?:{_YEAR}|(?:Trong )?[Gg]iai đoạn \d{{4}} ?[-–] ?\d{{4}}|{_MONTHS}"
-    r"|(?:Trong |Đến hết |Từ )?[Qq]uý (?:IV|I{1,3})(?: năm |/)\d{4}"
-    r"|(?:Trong )?0?[369] tháng (?:đầu|cuối) năm \d{4})"
-)
-"""A year, some months or years that open a sentence."""
+
+
+def _span() -> str:
+    """Return a year, some months or years that open a sentence, as a pattern."""
+    led = rf"(?:(?:{either('chinh-ta', 'mo_dau_nam')}) )?"
+    quarters = r"(?:IV|I{1,3})(?: năm |/)\d{4}"
+    months = r"\d{1,2} đến (?:hết )?tháng \d{1,2}(?: năm |/)\d{4}"
+    return (
+        rf"{led}[Nn]ăm \d{{4}}|{led}[Gg]iai đoạn \d{{4}} ?[-–] ?\d{{4}}|Từ (?:tháng )?{months}"
+        rf"|{led}[Qq]uý {quarters}|(?:Trong )?0?[369] tháng (?:đầu|cuối) năm \d{{4}}"
+    )
 
 
 @cache
@@ -40,7 +43,7 @@ def _time() -> Sought:
         r"(?:(?<=^)|(?<=[.;] )|(?<=^[-+–] ))"
         rf"(?:(?:(?:{led}) )?(?:[Nn]gày )?(?:{_DAY}|(?<=[Nn]gày )\d{{1,2}}/\d{{1,2}})"
         r"|(?:Trong |Kể từ )?[Nn]ăm học \d{4} ?[-–] ?\d{4}"
-        rf"|{_SPAN})"
+        rf"|{_span()})"
         rf"(?= (?:{subjects}) | (?:{places}){word}{{0,3}}? (?:{acts})(?!\w)"
         rf"| (?!Xuân)[{UPPER}][^\W\d_]+)",
         mark=rf"[\dIV] (?:{subjects}|{places}|[{UPPER}])",

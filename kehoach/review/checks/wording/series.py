@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from kehoach.law.book import made_of
 from kehoach.named import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kehoach.review.subject import Subject
 
@@ -127,22 +128,38 @@ def _groups() -> _Groups:
     return _Groups(*made_of("cung-loai", _built))
 
 
-def _built(held: dict[str, Any]) -> tuple[Any, ...]:
-    last: dict[str, int] = {}
-    follows: dict[str, int] = {}
-    named = 0
-    for number, group in enumerate(held["nhom"]):
-        bit = 1 << number
-        named |= bit if "ten" in group else 0
-        for word in (*group.get("tu", ()), *group.get("ten", ())):
-            follows[word] = follows.get(word, 0) | bit
-        for word in group.get("sau", ()):
-            follows[word] = follows.get(word, 0) | bit
-            last[word] = last.get(word, 0) | bit
-    longest: dict[tuple[str, str], int] = {}
-    for parts in [word.split(" ") for word in follows if " " in word]:
-        pair = parts[0], parts[1]
-        longest[pair] = max(longest.get(pair, 0), len(parts))
+class _Book(TypedDict):
+    """The groups as they are written."""
+
+    nhom: list[dict[str, list[str]]]
+    lien: list[str]
+    noi_tiep: list[str]
+    cap: list[str]
+
+
+def _built(held: _Book) -> tuple[Any, ...]:
+    """Return the parts of the groups, in their order."""
+    groups = held["nhom"]
+    follows = _bits(groups, ("tu", "ten", "sau"))
+    named = sum(1 << number for number, group in enumerate(groups) if "ten" in group)
     alone = frozenset(word for word in follows if " " not in word)
-    sets = (frozenset(held[key]) for key in ("lien", "noi_tiep", "cap"))
-    return (follows, last, longest, alone, named, *sets)
+    sets = (frozenset(words) for words in (held["lien"], held["noi_tiep"], held["cap"]))
+    return (follows, _bits(groups, ("sau",)), _longest(follows), alone, named, *sets)
+
+
+def _bits(groups: list[dict[str, list[str]]], kinds: tuple[str, ...]) -> dict[str, int]:
+    """Return word → the groups that have it under one of some keys, a bit a group."""
+    found: dict[str, int] = {}
+    for number, group in enumerate(groups):
+        for word in chain.from_iterable(group.get(kind, ()) for kind in kinds):
+            found[word] = found.get(word, 0) | 1 << number
+    return found
+
+
+def _longest(words: Iterable[str]) -> dict[tuple[str, str], int]:
+    """Return the first two syllables of words → the most syllables of one that begins so."""
+    found: dict[tuple[str, str], int] = {}
+    for parts in [word.split(" ") for word in words if " " in word]:
+        pair = parts[0], parts[1]
+        found[pair] = max(found.get(pair, 0), len(parts))
+    return found
