@@ -91,6 +91,18 @@ def noi_lai(so: str) -> str | None:
     return None
 
 
+def them_net_d(so: str) -> str | None:
+    """Return a number with the Đ its groups were typed without: ``15/QD-UBND``; else None."""
+    whole, within = book("vien-dan")["thieu_net_d"], book("vien-dan")["thieu_net_d_trong_nhom"]
+    groups = [whole.get(group, group) for group in _GROUPS.split(so)]
+    right = "".join(groups)
+    for wrong, letters in within.items():
+        right = right.replace(wrong, letters)
+    if "/ND-CP" in right:
+        right = right.replace("/ND-CP", "/NĐ-CP")
+    return right if right != so else None
+
+
 @cache
 def _codes() -> dict[str, str]:
     return {code: kind for kind, code in loai_van_ban.viet_tat().items()}

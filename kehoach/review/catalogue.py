@@ -25,6 +25,7 @@ ECHOES = {
     "VP55": ("TC08", "TC09", "VP28", "VP30"),
     "TT72": ("CC07", "TG01"),  # a number cut by a blank, an impossible day: no other one either
     "VP36": ("CC07", "VP03"),  # what a blank or a slip made look like an abbreviation
+    "CC08": ("CC16",),  # QD for QĐ names no kind
     "VP17": ("CC35",),  # the stroke of a day
     "VP11": ("CC07", "TT10"),  # the hyphen of a number and symbol
     "TC07": ("VP10", "VP11"),  # a name is written in two ways by its hyphen alone

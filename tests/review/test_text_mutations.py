@@ -321,6 +321,12 @@ MORE = [
     ("a law with a capital too many", T, at("sớm ổn định", "sớm ổn định theo luật Đất đai"), "CC23"),
     ("counts in two ways", T, at("sớm ổn định", "sớm ổn định, có 7 nhà, 01 lều"), "VP86"),
     ("a comma inside a term", T, at("sớm ổn định", "sớm ổn định, thuộc quản lý, nhà nước"), "VP87"),
+    (
+        "years of an anniversary",
+        T,
+        at("sớm ổn định", "sớm ổn định, dịp 95 năm Ngày lễ (26/3/1931 - 26/3/2025)"),
+        "TG19",
+    ),
     ("a part that is not there", T, at("sớm ổn định", "sớm ổn định theo Mục IX Kế hoạch này"), "ND24"),
     ("a share that falls to rise", T, at("sớm ổn định", "sớm ổn định, tăng từ 95% lên 93% số hộ"), "SL18"),
     ("a term of four years", T, at("sớm ổn định", "sớm ổn định theo đại hội Đảng bộ nhiệm kỳ 2025-2029"), "TG18"),

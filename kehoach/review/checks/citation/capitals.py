@@ -24,6 +24,7 @@ _KIND = "tên loại văn bản viết hoa thừa"
 _VERB = "chữ nối tới trích yếu viết hoa giữa câu"
 _NAMED_ABOUT = re.compile(r"(?:Ban Chỉ đạo|Chương trình|Chiến lược|Hội đồng|Tổ công tác)[^,;.]*$")
 """Before ``về``: what follows is part of its name."""
+_ENCLOSED = Sought(r"(?<=[a-zà-ỹđ] )Ban hành kèm theo(?= [A-ZĐ])", "Ban hành kèm theo")
 _NEAR = 40
 """Letters before ``về`` in which such a name begins."""
 
@@ -118,9 +119,20 @@ def verb_in_capitals(subject: Subject) -> Iterator[Finding]:
         if behind:
             verb = behind["dong_tu"]
             yield finding_of(citation, _VERB, f'viết "{verb.lower()}"', verb)
+    yield from _enclosed(subject)
     for hit in hits(subject, _at_head_of_title()):
         if not _NAMED_ABOUT.search(hit.text, max(0, hit.start - _NEAR), hit.start):
             yield hit.finding(_VERB, f'viết "{_small(hit.words)}"', quote=hit.words)
+
+
+def _enclosed(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for ``Quy chế thi Ban hành kèm theo …``: a verb in a sentence."""
+    for hit in hits(subject, _ENCLOSED):
+        yield hit.finding(_VERB, f'viết "{_small_last(hit.words)}"', quote=hit.words)
+
+
+def _small_last(words: str) -> str:
+    return words.replace("Ban hành", "ban hành")
 
 
 def _small(words: str) -> str:

@@ -54,7 +54,7 @@ _LARGER = Sought(
         r"(?<=[\wđ,(] )(?<!iểu )(?:tiểu mục|mục|phần|chương) (?:[IVX]{1,5}|\d{1,2})"
         r"(?:,? (?:của )?(?i:mục|phần|chương) (?:[IVX]{1,5}|\d{1,2})){0,2}"
         rf",?(?: của| tại)? (?=(?:{loai_van_ban.luat()}|{either('vien-dan', 'co_phu_luc')})"
-        r"(?: số)? [\dA-ZĐ])"
+        r"(?: số)? (?:[\dA-ZĐ]|mục tiêu quốc gia))"
     ),
     "mục ",
     "phần ",
@@ -211,7 +211,7 @@ def capital_of_article(subject: Subject) -> Iterator[Finding]:
     message = "phần, chương, mục được viện dẫn phải viết hoa chữ cái đầu"
     for block, text, cell in subject.texts(_LARGER):
         for found in _LARGER.finditer(text):
-            quote, start = found[0].rstrip(), found.start()
+            quote, start = found[0].rstrip(" ,"), found.start()
             right = _SMALL_PART.sub(lambda word: word[0].capitalize(), quote)
             cure = f'viết "{right}"'
             yield at(block, quote, message, cure, Severity.WARNING, right, cell, start)

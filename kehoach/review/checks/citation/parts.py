@@ -26,6 +26,10 @@ _SPACED_DAY = Sought(
     r"(?<!\w)ngày \d{1,2}(?:/\d{1,2}(?: /\s?|/ )|(?: /\s?|/ )\d{1,2}\s?/\s?)(?:19|20)\d\d(?![\d/])",
     "ngày ",
 )
+_DOTTED_DAY = Sought(
+    r"(?<=[A-ZĐ] )ngày \d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?![\d.]*\d)",
+    "ngày ",
+)
 _SPACED = re.compile(r"\d\s[/.-]|[/.-]\s\d")
 _DOUBLED = re.compile(r"[/.-]{2}")
 
@@ -87,6 +91,7 @@ def date_as_typed(subject: Subject) -> Iterator[Finding]:
             right = cited.parsed.ngay.nhu_viet()
             yield finding_of(cited, message, f'viết "{right}"', day.words, severity, right)
     yield from _spaced_days(subject)
+    yield from _dotted_days(subject)
     for block, text, cell in subject.texts(_MONTH_TWICE):
         for found in _MONTH_TWICE.finditer(text):
             message, cure = "năm ghi sau chữ tháng", f'viết "{found[1]} năm {found[2]}"'
@@ -108,6 +113,22 @@ def _spaced_days(subject: Subject) -> Iterator[Finding]:
                 right = f"ngày {right.removeprefix('ngày')}"
                 cure, start = f'viết "{right}"', found.start()
                 yield at(block, found[0], message, cure, None, right, cell, start)
+
+
+def _dotted_days(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for each day with dots behind a number whose kind is not one of the decree's."""
+    texts = subject.texts(_DOTTED_DAY)
+    told = {
+        (cited.block.number, cited.cell, day.end)
+        for cited in subject.facts.citations
+        if texts and (day := cited.parsed.ngay_viet)
+    }
+    for block, text, cell in texts:
+        for found in _DOTTED_DAY.finditer(text):
+            if (block.number, cell, found.end()) not in told:
+                message = "ngày ban hành ngăn bằng dấu khác dấu gạch chéo"
+                cure, start = f'viết "{found[0].replace(".", "/")}"', found.start()
+                yield at(block, found[0], message, cure, Severity.HINT, None, cell, start)
 
 
 def _fault_of(words: str) -> tuple[str, Severity | None] | None:

@@ -33,7 +33,8 @@ def _announced() -> Sought:
     things = either("soat-noi-dung", "viec_dem_duoc")
     return Sought(
         rf"(?<![\w.,/-])(?P<quote>(?P<so>\d{{1,2}}|(?<!thứ ){spelt}) (?P<viec>{things}))(?!\w)"
-        r"(?: [^\W\d_]+){0,5}?(?:,? (?:sau(?: đây)?|như sau|cụ thể(?: như sau)?|gồm|là))?\s?:$",
+        r"(?: (?!(?:các|những|với|theo|cho|đối|tại) )[^\W\d_]+){0,4}?"
+        r"(?:,? (?:sau(?: đây)?|như sau|cụ thể(?: như sau)?|gồm|là))?\s?:$",
         ":",
     )
 
@@ -45,11 +46,18 @@ def list_of_other_length(subject: Subject) -> Iterator[Finding]:
         text = text_of(block).rstrip()
         found = sought.search(text) if text.endswith(":") else None
         said = _value(found["so"]) if found else 0
-        listed = _length(blocks, number) if found and 1 < said <= _MOST else 0
+        named = found is not None and _is_a_name(text[: found.start()])
+        listed = _length(blocks, number) if 1 < said <= _MOST and not named else 0
         if found and listed > 1 and listed != said:
             message = f"lời dẫn nói {found['so']}, danh sách dưới có {listed}"
             cure = "sửa số ở lời dẫn, hoặc xem danh sách thiếu, thừa việc nào"
             yield at(block, found["quote"], message, cure)
+
+
+def _is_a_name(before: str) -> bool:
+    """Return True behind a word whose number is its name: ``Đợt 2 nội dung như sau:``."""
+    last = before.split()[-1:]
+    return bool(last) and last[0].casefold() in book("soat-noi-dung")["so_la_ten"]
 
 
 def _value(shown: str) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.law.book import book, either
 from kehoach.problem import Severity
 from kehoach.review import counts
-from kehoach.review.checks.figures import beyond
+from kehoach.review.checks.figures import beyond, multiplied
 from kehoach.review.finding import at
 from kehoach.review.fractions import fractions
 from kehoach.text import numbers
@@ -112,6 +112,7 @@ def wrong_addition(subject: Subject) -> Iterator[Finding]:
             if right != counts.whole_number(found[2]):
                 message = f"kết quả là {numbers.thousands(right)}"
                 yield at(block, found[0], message, "tính lại", cell=cell)
+    yield from multiplied.wrong_product(subject)
 
 
 def wrong_share(subject: Subject) -> Iterator[Finding]:

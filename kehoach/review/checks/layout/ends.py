@@ -57,7 +57,7 @@ def marks_of_items_differ(subject: Subject) -> Iterator[Finding]:
     """Yield one finding a list: at the item without a mark, else at the first of the rarer mark."""
     for run in (*subject.facts.dash_lists, *_numbered_lists(subject)):
         bare = [item for item in _bare(run) if not _told_alone(item)]
-        rare = _of_rarer_mark(run[:-1])
+        rare = _of_rarer_mark(run[:-1]) or _comma_of_two(run)
         if bare and 2 * len(bare) < len(run):
             message, cure = "ý này không có dấu ở cuối", 'thêm ";" hoặc "." như các ý khác'
             yield at(bare[0], quoted(bare[0]), message, cure)
@@ -88,6 +88,12 @@ def _of_rarer_mark(items: Sequence[Block]) -> Block | None:
     if "," in ends and any(groups):
         return ends[","][0]
     return min(groups, key=len)[0] if all(groups) else None
+
+
+def _comma_of_two(run: Sequence[Block]) -> Block | None:
+    """Return the first of two items where it ends with a comma and the other with a full stop."""
+    ends = [end_of(block) for block in run]
+    return run[0] if ends == [",", "."] else None
 
 
 def _numbered_lists(subject: Subject) -> Iterator[list[Block]]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
+_DASHED = Sought(r"(?:Giáo dục|GD) ?[-–]? ?(?:Đào tạo|ĐT)(?!\w)", "Đào tạo", "ĐT")
 _WRONG = "tên cơ quan viết hoa sai"
 
 
@@ -50,13 +51,16 @@ def _rooms() -> Sought:
 def _by_field(table: str) -> str:
     """Return a pattern of the kinds of a table, each with one of the names it lists."""
     kinds = book("soat-noi-dung")[table].items()
-    return "|".join(rf"{kind} (?:{_any_of(names)})(?![\w&])" for kind, names in kinds)
+    loose = ((kind, _any_of(names).replace(r"\ [-–]\ ", " ?[-–] ?")) for kind, names in kinds)
+    return "|".join(rf"{kind} (?:{names})(?![\w&])" for kind, names in loose)
 
 
 def agency_in_small_letters(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each agency whose kind is in small letters."""
     message = "tên cơ quan phải viết hoa chữ đầu"
-    return rewritten(subject, _rooms(), message, lambda found: _capital(found[0]))
+    for finding in rewritten(subject, _rooms(), message, lambda found: _capital(found[0])):
+        # with a dash for "và" the capital alone does not mend the name (TC15)
+        yield finding._replace(repair=None) if _DASHED.search(finding.quote) else finding
 
 
 @cache

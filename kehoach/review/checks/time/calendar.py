@@ -11,6 +11,7 @@ from kehoach.document.block import Role
 from kehoach.law.book import either
 from kehoach.problem import Severity
 from kehoach.review import days
+from kehoach.review.checks.time import hours
 from kehoach.review.finding import at
 from kehoach.text.dates import pad_day, pad_month
 from kehoach.text.sought import Sought
@@ -83,6 +84,7 @@ def no_such_quarter_or_month(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each quarter beyond the fourth and each month beyond the twelfth."""
     yield from _no_such_quarter(subject)
     yield from _no_such_month(subject)
+    yield from hours.no_such_hour(subject)
     for block, text, cell in subject.texts(_WITH_MONTH):
         for found in _WITH_MONTH.finditer(text):
             right = f"ngày {found[0].partition(' ')[2]}"

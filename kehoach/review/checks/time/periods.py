@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law.book import either
 from kehoach.problem import Severity
-from kehoach.review.checks.time import openings
+from kehoach.review.checks.time import hours, openings
 from kehoach.review.finding import at
 from kehoach.text.sought import Sought
 
@@ -102,6 +102,7 @@ def days_backwards(subject: Subject) -> Iterator[Finding]:
                 if backwards(found):
                     yield at(block, found[0], message, "xem lại hai mốc thời gian", cell=cell)
     yield from openings.ends_before_it_begins(subject)
+    yield from hours.hours_backwards(subject)
 
 
 def _are_backwards(found: re.Match[str]) -> bool:

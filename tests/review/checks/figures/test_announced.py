@@ -18,6 +18,7 @@ def told(*lines):
     ("announced", "quote"),
     [("Xã tập trung 03 nhiệm vụ sau:", "03 nhiệm vụ"), ("Đợt cao điểm chia làm hai đợt:", "hai đợt"),
      ("Gồm 5 nội dung cụ thể như sau:", "5 nội dung"), ("Xã tập trung 04 nhiệm vụ sau:", ""),
+     ("Hội thi có 3 vòng thi với các yêu cầu sau:", ""), ("Đợt 2 nội dung như sau:", ""),
      ("Mở 02 lớp tập huấn với yêu cầu như sau:", ""), ("Nhiệm vụ thứ hai nội dung sau:", ""),
      ("Xã tập trung 03 nhiệm vụ sau.", ""), ("Năm 2026 nhiệm vụ sau:", ""), ("Bảng có 63 nhiệm vụ:", "")],
 )  # fmt: skip
