@@ -33,7 +33,7 @@ def _announced() -> Sought:
     things = either("soat-noi-dung", "viec_dem_duoc")
     return Sought(
         rf"(?<![\w.,/-])(?P<quote>(?P<so>\d{{1,2}}|(?<!thứ ){spelt}) (?P<viec>{things}))(?!\w)"
-        r"(?: (?!(?:các|những|với|theo|cho|đối|tại) )[^\W\d_]+){0,4}?"
+        rf"(?: (?!(?:{either('soat-noi-dung', 'mo_viec_khac')}) )[^\W\d_]+){{0,4}}?"
         r"(?:,? (?:sau(?: đây)?|như sau|cụ thể(?: như sau)?|gồm|là))?\s?:$",
         ":",
     )

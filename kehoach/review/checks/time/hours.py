@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kehoach.law.book import either
 from kehoach.review.finding import at
 from kehoach.text.sought import Sought
 
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 
 _HOUR = r"(\d{1,2})(?: giờ|h|g)(?: ?(\d{1,2})(?: phút|')?)?"
 _STRETCH = Sought(
-    rf"(?<!\w)[Tt]ừ (?:lúc )?{_HOUR} ?(?:đến|-|–) ?(?:lúc )?{_HOUR}"
-    r"(?! ?(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm))(?![\w'])",
+    lambda: (
+        rf"(?<!\w)[Tt]ừ (?:lúc )?{_HOUR} ?(?:đến|-|–) ?(?:lúc )?{_HOUR}"
+        rf"(?! ?(?:{either('soat-noi-dung', 'buoi_sau_gio')}))(?![\w'])"
+    ),
     mark=r"[Tt]ừ (?:lúc )?\d",
 )
 _CLOCK = Sought(
