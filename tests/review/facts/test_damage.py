@@ -18,7 +18,7 @@ from kehoach.word.write import render
 BODY = """1. Tiêm phòng
 a) Đợt 1: từ ngày 15/3/2026 đến ngày 30/4/2026 cho toàn bộ đàn gia súc thuộc diện tiêm trên địa bàn xã;
 b) Đợt 2: từ ngày 15/9/2026 đến ngày 30/10/2026 cho gia súc mới nuôi và gia súc chưa tiêm ở đợt 1.
-2. Tiêu độc khử trùng
+2. Tiêu độc, khử trùng
 - Phun thuốc mỗi tuần một lần tại các chợ, các điểm giết mổ và nơi tập kết gia súc;
 - Rắc vôi mỗi tháng một lần tại các hộ chăn nuôi từ 10 con trở lên.
 3. Tuyên truyền

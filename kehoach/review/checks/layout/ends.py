@@ -1,4 +1,4 @@
-"""How items, lists and paragraphs end."""
+"""How paragraphs and the last items of lists end."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.document.roles import DASHES, ENDING
+from kehoach.document.roles import ENDING
 from kehoach.review.blocks import text_of
-from kehoach.review.facts.numbering import end_of, quoted
 from kehoach.review.finding import at, tail
 from kehoach.review.words import in_address
 from kehoach.text.marks import has_end
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kehoach.document.block import Block
     from kehoach.review.finding import Finding
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_HEADS = (Role.MUC, Role.TIEU_DE, Role.KHOAN)
 _RUNNING = (Role.DOAN, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG, Role.GACH_CONG)
 _ITEMS = (Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DIEM)
 _LONG = 80
@@ -32,93 +30,6 @@ _TITLE = 160
 _HEADINGS = (Role.MUC, Role.TIEU_DE, Role.KHOAN, Role.KET_THUC)
 _OVER = (Role.MUC, Role.KET_THUC, *ENDING)
 """What stands behind the last item of a section or of the text."""
-
-
-def list_of_one(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a dash that stands alone between its heading and the next.
-
-    Where the text of a heading beside it is dashes too, the one stands among its like; a star marks
-    a note or a title.
-    """
-    roles = {block.number: block.role for block in subject.blocks}
-    for run in subject.facts.dash_lists:
-        if len(run) == 1 and _stands_alone(run[0], roles):
-            cure = "bỏ gạch đầu dòng, viết thành đoạn"
-            yield at(run[0], quoted(run[0]), "danh sách chỉ có một ý", cure)
-
-
-def _stands_alone(item: Block, roles: Mapping[int, Role]) -> bool:
-    above, after = (roles.get(item.number + step) for step in (-1, 1))
-    among = any(roles.get(item.number + step) in DASHES for step in (-2, 2))
-    return above in _HEADS and after in _HEADS and not among and not item.label.startswith("*")
-
-
-def marks_of_items_differ(subject: Subject) -> Iterator[Finding]:
-    """Yield one finding a list: at the item without a mark, else at the first of the rarer mark."""
-    for run in (*subject.facts.dash_lists, *_numbered_lists(subject)):
-        bare = [item for item in _bare(run) if not _told_alone(item)]
-        rare = _of_rarer_mark(run[:-1]) or _comma_of_two(run)
-        if bare and 2 * len(bare) < len(run):
-            message, cure = "ý này không có dấu ở cuối", 'thêm ";" hoặc "." như các ý khác'
-            yield at(bare[0], quoted(bare[0]), message, cure)
-        elif rare is not None:
-            message = "các ý của danh sách kết thúc bằng dấu khác nhau"
-            yield at(rare, quoted(rare), message, "dùng một dấu cho mọi ý")
-
-
-def _told_alone(item: Block) -> bool:
-    """Return True for a khoản without a mark that VP33 tells by itself."""
-    return item.role is Role.KHOAN and _is_sentence(item)
-
-
-def _bare(run: Sequence[Block]) -> list[Block]:
-    """Return the items that end with no mark, addresses aside."""
-    return [block for block in run if not end_of(block) and "http" not in block.words]
-
-
-def _of_rarer_mark(items: Sequence[Block]) -> Block | None:
-    """Return the first item of the rarer of semicolon and full stop; None where one is used.
-
-    A comma is no mark of an item at all: it is told first, where others have a mark.
-    """
-    ends: dict[str, list[Block]] = {}
-    for block in items:
-        ends.setdefault(end_of(block), []).append(block)
-    groups = [ends.get(sign, []) for sign in (";", ".")]
-    if "," in ends and any(groups):
-        return ends[","][0]
-    return min(groups, key=len)[0] if all(groups) else None
-
-
-def _comma_of_two(run: Sequence[Block]) -> Block | None:
-    """Return the first of two items where it ends with a comma and the other with a full stop."""
-    ends = [end_of(block) for block in run]
-    return run[0] if ends == [",", "."] else None
-
-
-def _numbered_lists(subject: Subject) -> Iterator[list[Block]]:
-    """Yield the runs of numbered items below one number that are a list: one ends with ``;``.
-
-    Those that all end with full stops are sentences, those without a mark are titles.
-    """
-    run: list[Block] = []
-    for block in subject.blocks:
-        if run and _like(block, run[0]):
-            run.append(block)
-            continue
-        if _has_semicolon(run):
-            yield run
-        run = [block] if block.role in (Role.KHOAN, Role.DIEM) else []
-    if _has_semicolon(run):
-        yield run
-
-
-def _has_semicolon(run: Sequence[Block]) -> bool:
-    return any(end_of(item) == ";" for item in run[:-1])
-
-
-def _like(block: Block, other: Block) -> bool:
-    return (block.role, block.level) == (other.role, other.level)
 
 
 def sentence_broken(subject: Subject) -> Iterator[Finding]:
@@ -166,7 +77,7 @@ def _is_bare(block: Block) -> bool:
 def _runs_on(block: Block, text: str) -> bool:
     """Return True for a paragraph too long for a label, a khoản too long for a title."""
     if block.role is Role.KHOAN:
-        return _is_sentence(block)
+        return is_sentence(block)
     return block.role is Role.DOAN and len(text) > _LONG
 
 
@@ -202,11 +113,11 @@ def _lacks_its_mark(block: Block, around: Sequence[Block]) -> bool:
         and paragraph.level == block.level
     ]
     return all(has_end(text_of(paragraph)) for paragraph in same) and (
-        bool(same) or _is_sentence(block)
+        bool(same) or is_sentence(block)
     )
 
 
-def _is_sentence(block: Block) -> bool:
+def is_sentence(block: Block) -> bool:
     """Return True for a long text with a mark inside that parts clauses: no title has one."""
     text = text_of(block)
     return len(text) > _TITLE and (". " in text or "; " in text)
@@ -241,8 +152,6 @@ def _ends_its_list(blocks: Sequence[Block], number: int) -> bool:
 
 
 CHECKS: Checks = {
-    "BC11": list_of_one,
-    "BC15": marks_of_items_differ,
     "VP32": sentence_broken,
     "VP33": paragraph_without_end,
     "VP34": end_of_list,
