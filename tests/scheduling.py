@@ -10,7 +10,10 @@ from collections.abc import Mapping
 from xdist.scheduler import LoadGroupScheduling
 
 LONGEST = (
+    "corpus",
     "tests/test_linear.py",
+    "tests/web/test_hostile.py",
+    "test_docs_site",
     "tests/compare/redline/test_judges.py",
     "tests/clone/word/test_valid.py",
     "tests/compare/test_compare.py",
@@ -24,13 +27,12 @@ LONGEST = (
     "tests/word/revise/test_whole.py",
     "tests/word/revise/test_write.py",
     "tests/publish/signed/test_asked.py",
-    "tests/tools/test_docs_site.py",
     "tests/test_refused.py",
     "tests/word/test_mutants.py",
     "docxodus",
     "tests/cli/test_folders.py",
 )
-"""Units that take longest, ten CPU seconds and more in 11/2026, the longest first; the others by their number of tests."""
+"""Units that take longest, ten seconds and more in 12/2026, the longest first; the others by their number of tests."""
 
 
 class WholeFiles(LoadGroupScheduling):

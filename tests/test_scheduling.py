@@ -1,5 +1,6 @@
 """A file is run by one worker, and what takes longest begins first."""
 
+import re
 from collections import OrderedDict
 from types import SimpleNamespace
 
@@ -8,6 +9,10 @@ from programs import MARKS
 from project import ROOT
 from scheduling import LONGEST, WholeFiles, next_of
 
+NAMED = re.compile(r'^pytestmark = pytest.mark.xdist_group\("(\w+)"\)', re.MULTILINE)
+FILES = [path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py")]
+GROUPS = {*MARKS, *(name for text in FILES for name in NAMED.findall(text))}
+"""Units that are no file: what fixtures share, and what modules say they share."""
 TESTS = [
     "tests/a/test_a.py::test_one", "tests/a/test_a.py::test_two[a::b]", "tests/b/test_b.py::test_one[x@y.vn]",
     "tests/b/test_b.py::test_two@test_b", "tests/c/test_c.py::TestC::test_one", "tests/d/test_d.py::test_one@cluster",
@@ -68,4 +73,4 @@ def test_the_longest_begin_first_then_those_of_most_tests():
 
 @pytest.mark.parametrize("unit", LONGEST)
 def test_what_is_said_to_take_long_is_there(unit):
-    assert unit in MARKS or (ROOT / unit).is_file()
+    assert unit in GROUPS or (ROOT / unit).is_file()

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from review.specimens import subject
+from thirds import some
 
 from kehoach.problem import Severity
 from kehoach.review.catalogue import rules
@@ -16,7 +17,7 @@ ARTICLE = re.compile(r"Phụ lục (?:I, Phần I, Mục|II|III, M)|Điều (?:7
 CASES = [(rule, number) for rule in rules() for number in range(len(page_of(rule.code).specimens))]
 
 
-@pytest.mark.parametrize(("rule", "number"), CASES, ids=lambda one: getattr(one, "code", str(one)))
+@pytest.mark.parametrize(("rule", "number"), some(CASES), ids=lambda one: getattr(one, "code", str(one)))
 def test_a_specimen_is_what_its_page_says(rule, number):
     specimen = page_of(rule.code).specimens[number]
     found = [one for one in rule.check(subject(specimen)) if isinstance(one, Finding)]
