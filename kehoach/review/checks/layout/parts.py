@@ -41,7 +41,7 @@ _LEADS = Sought(lambda: rf"(?:{either('bo-cuc', 'dan_cau_mo_dau')}) ")
 """Such a sentence has no subject of its own: it leads to the agency that acts."""
 _CUT = Sought(
     lambda: (
-        rf"[.;] (?:(?:{either('co-quan', 'chu_ngu_ke_hoach')})(?! hành)|Nay(?= [^\W\d_]))"
+        rf"[.;] (?:(?:{either('co-quan', 'chu_ngu_ke_hoach')})(?! hành| chức)|Nay(?= [^\W\d_]))"
         r"(?= [^.;]{0,200}(?:ban hành|xây dựng|lập|triển khai|kế hoạch) [^.]{0,300}:$)"
     ),
     ". ",

@@ -62,13 +62,18 @@ def _years_fit(found: re.Match[str]) -> int:
 def _days_fit(found: re.Match[str]) -> int:
     """Return the days of a stretch, both ends told; 0 where they fit, or it runs backwards."""
     both = days.find(found["moc"])
-    if len(both) != _SAME_YEAR or any(day.fault for day in both):
+    if len(both) != _SAME_YEAR:
         return 0
-    first, last = both
-    year = last.year or 0
-    begins = dt.date(first.year or year, first.month, first.day)
-    between = (dt.date(year, last.month, last.day) - begins).days
+    last = both[1]
+    first = both[0] if both[0].year else both[0]._replace(year=last.year)
+    if first.fault or last.fault:  # no 29/02 in the year that the last day says
+        return 0
+    between = (_calendar(last) - _calendar(first)).days
     return between + 1 if between > 0 and int(found["so"]) not in (between, between + 1) else 0
+
+
+def _calendar(day: days.Day) -> dt.date:
+    return dt.date(day.year or 0, day.month, day.day)
 
 
 CHECKS: Checks = {"TG19": length_of_another}

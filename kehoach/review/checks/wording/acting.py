@@ -13,6 +13,7 @@ from kehoach.review.checks.wording.known_words import (
     does,
     held,
     known,
+    last_words,
 )
 from kehoach.review.checks.wording.seams import HEAD, goes_on, parted, quoted
 from kehoach.text.sought import Sought
@@ -65,7 +66,7 @@ def seam(text: str, hit: Hit, until: int) -> tuple[int, int, int] | None:
         if before.strip() and _ends(words, text[at:until]):
             if quoted(text, at) or _another_acts(text, end, until):
                 return None
-            return text.rindex(" ".join(before.split()[-_LEAST:]), start, at), at, end
+            return last_words(text, start, at, _LEAST), at, end
     return None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law.book import any_in, book
 from kehoach.review.checks.wording import acting
-from kehoach.review.checks.wording.known_words import WORD, begun, does, held
+from kehoach.review.checks.wording.known_words import WORD, begun, does, held, last_words
 from kehoach.review.checks.wording.seams import HEAD, goes_on, parted, quoted, sentence_end
 from kehoach.review.ways.use import matches, own
 from kehoach.review.words import hits
@@ -75,8 +75,7 @@ def _unparted(text: str, hit: Hit, until: int) -> tuple[int, int, int] | None:
         near = text[max(0, at - _NEAR) : at]
         alone = not before.strip() or goes_on(near)
         if not alone and not quoted(text, at):
-            words = before.split()[-_SHOWN:]
-            first = text.rindex(words[0], start, at - len(words[-1]))
+            first = last_words(text, start, at, _SHOWN)
             plain = not _main_is_later(text, behind, until, before)
             return (first, at, behind) if plain else None
     return None

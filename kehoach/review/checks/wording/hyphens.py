@@ -25,11 +25,12 @@ _OFFICE = Sought(lambda: rf"(?:{either_case('co-quan', 'loai_hai_linh_vuc')}|[Vv
 _UNEVEN = Sought(
     rf"(?<=[{LOWER}])(?: [-–](?=[^\W\d_])|[-–] (?=[^\W\d_]))"
     rf"|(?<=[{UPPER}]{{2}})(?: [-–](?=[{UPPER}]{{2}})|[-–] (?=[{UPPER}]{{2}}))"
-    r"|(?<=[Oo][Vv][Ii][Dd])(?: -|- )(?=19\b)",
-    *(" -", " –", "- ", "– "),
+    r"|(?<=[Oo][Vv][Ii][Dd])(?: ?[-–] | [-–]|–)(?=19\b)",
+    *(" -", " –", "- ", "– ", "d–19", "D–19"),
 )
 
 
+_COVID = "gạch nối trong tên COVID-19 phải viết liền, là gạch ngắn"
 _LETTERS = f"{LOWER}{UPPER}"
 _UNSPACED = Sought(
     rf"(?<![\w/-])[{_LETTERS}]{{2,7}} [{_LETTERS}]{{1,7}}"
@@ -115,7 +116,9 @@ def hyphen_uneven(subject: Subject) -> Iterator[Finding]:
         spaced = " - " if known else None  # in a foreign name the hyphen stands without spaces
         in_symbol = "/" in hit.around().split("-")[0] or after[:2] == "19"  # 164/TTr- SKHCN
         cure = "viết liền cả hai bên" if in_symbol else 'viết cách cả hai bên: " - "'
-        yield hit.finding("gạch nối chỉ cách chữ một bên", cure, fixed=spaced)
+        covid = after[:2] == "19"
+        told = _COVID if covid else "gạch nối chỉ cách chữ một bên"
+        yield hit.finding(told, cure, fixed="-" if covid else spaced)
 
 
 CHECKS: Checks = {

@@ -19,12 +19,19 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[^\W\d_]+")
 """A word of letters."""
+_SPOKEN = re.compile(r"\S+")
 _LONGEST_VERB = 4
 """Words of the longest verb of the lists."""
 _FAR = 6
 """Words among which the verb begins: what follows the first words of a subject's name."""
 _BREAK = re.compile(r"[^\w ,]|\d")
 """Between a subject and its verb neither marks nor digits stand."""
+
+
+def last_words(text: str, start: int, end: int, count: int) -> int:
+    """Return where the last of some words begin between two places, however far apart they are."""
+    begins = [found.start() for found in _SPOKEN.finditer(text, start, end)]
+    return begins[-count:][0] if begins else end
 
 
 def held(text: str, at: int, phrases: Begun) -> int:

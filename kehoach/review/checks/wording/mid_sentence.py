@@ -118,7 +118,7 @@ def _papers() -> Sought:
 def _deeds_of_office() -> Sought:
     """Return a verb in capitals right behind an office: ``Ủy ban nhân dân xã Xây dựng``."""
     verbs, units = _words("viec_cua_co_quan"), _words("don_vi_dem_sau_so")
-    deed = rf"(?:{units}|tỉnh|thành phố) (?:{verbs})(?!\w)"
+    deed = rf"(?:{units}|tỉnh|thành phố) (?:{verbs}){_NO_NAME}"
     offices = ("nhân dân ", "UBND ", "HĐND ")
     return Sought(
         "|".join(f"(?<={office}){deed}" for office in offices),

@@ -47,9 +47,9 @@ def parted(before: str) -> bool:
 def goes_on(before: str) -> bool:
     """Return True where what stands before an agency makes it part of the opening."""
     words = before.casefold().split()[-2:]
-    if " ".join(words) in _double():
+    if not words or " ".join(words) in _double():
         return True
-    if words[-2] == "thứ":
+    if words[0] == "thứ":
         return True  # "Hội nghị lần thứ tám Ban Chấp hành Trung ương": whose meeting it is
     return words[-1] in _single() and " ".join(words) not in book("cau-van")["het_ve_hai"]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law.book import either
 from kehoach.review.blocks import text_of
+from kehoach.review.checks.wording import straight_quotes
 from kehoach.review.finding import at
 from kehoach.review.kinds import Pattern
 from kehoach.review.words import hits
@@ -84,6 +85,21 @@ _STRAY = Pattern(
     "bỏ dấu chấm; nếu câu hết ở đây thì viết liền chữ trước, viết hoa chữ sau",
 )
 """A full stop before a small letter that bears a mark: no name of a file (``tệp .pdf``)."""
+_MISPLACED = Pattern(
+    Sought(
+        rf"(?<=[{LOWER}\d]) +\.(?=[{UPPER}][{LOWER}]{{1,6}}[ ,]|(?:UBND|HĐND|BCĐ|BCH)(?!\w))", " ."
+    ),
+    "dấu chấm dính chữ sau, cách chữ trước",
+    "viết dấu chấm liền chữ trước, thêm một dấu cách sau",
+    lambda _: ". ",
+)
+"""A full stop on the wrong side of its space: ``xã hội .Tôn vinh``."""
+_OPENED = Pattern(
+    Sought(r"[(“\[] (?=[^\W\d_]|(?<=[(“] )\d{1,4} [^\W\d_])", "( ", "“ ", "[ "),
+    "dấu cách đứng sau dấu mở ngoặc",
+    "viết chữ liền dấu mở ngoặc",
+    str.rstrip,
+)
 _GLUED = Pattern(
     Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]|\(\s|[^\W\d_]“"),
     "chữ dính dấu ngoặc",
@@ -96,6 +112,8 @@ def space_before_mark(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each mark behind a space, in a label too, and for a stray full stop."""
     yield from _BEFORE(subject)
     yield from _STRAY(subject)
+    yield from _MISPLACED(subject)
+    yield from straight_quotes.space_before_closing(subject)
     for block in subject.blocks:
         if _APART.search(block.label):
             right = "".join(block.label.split())
@@ -116,6 +134,12 @@ def glued_to_bracket(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each bracket a word stands right against, that of a label too."""
     yield from _GLUED(subject)
     yield from _glued_labels(subject, ")", "chữ dính dấu ngoặc của đề mục")
+
+
+def space_behind_opening(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each bracket or quotation mark with a space behind it where it opens."""
+    yield from _OPENED(subject)
+    yield from straight_quotes.space_behind_opening(subject)
 
 
 def _glued_labels(subject: Subject, ends: str, message: str) -> Iterator[Finding]:
@@ -179,12 +203,7 @@ CHECKS: Checks = {
         lambda _: " ",
     ),
     "VP13": space_before_mark,
-    "VP14": Pattern(
-        Sought(r"[(“\[] (?=[^\W\d_]|(?<=\( )\d{1,4} [^\W\d_])", "( ", "“ ", "[ "),
-        "dấu cách đứng sau dấu mở ngoặc",
-        "viết chữ liền dấu mở ngoặc",
-        str.rstrip,
-    ),
+    "VP14": space_behind_opening,
     "VP15": no_space_after_mark,
     "VP16": glued_to_bracket,
     "VP17": Pattern(
