@@ -73,7 +73,8 @@ def _rows(said: list[str]) -> Iterator[tuple[list[str], bool]]:
         if at >= until and not starts.isdisjoint(range(at + 1, at + longest + 2)):
             word = _word(said, at)
             row, until, shared = _row(said, at, word) if word else ([], until, 0)
-            if len(row) > 1 and not groups.goes_on.issuperset(said[until : until + 1] or [""]):
+            behind = said[until].rstrip(_MARKS) if until < len(said) else ""
+            if len(row) > 1 and behind not in groups.goes_on:
                 yield row, bool(shared & groups.named)
 
 

@@ -37,6 +37,7 @@ def test_who_acts_behind_an_opening(text, words):
     [
         "Do các hộ tự nguyện đóng góp nên đường làm xong sớm.",
         "Khi người dân nộp hồ sơ, công chức phải hướng dẫn.",
+        "Triển khai thực hiện việc hướng dẫn kỹ năng cho học sinh; tăng cường tuyên truyền.",
         "Qua ý kiến người dân phản ánh, đường đã được sửa.",
         "Trong số các hộ được rà soát có 12 hộ thoát nghèo.",
         "Theo dõi các đơn vị phải báo cáo hằng tháng.",

@@ -40,6 +40,7 @@ def test_a_row_is_told_once_with_all_its_commas(text, words, right):
     [
         "Hướng dẫn kiểm tra, giám sát hồ sơ; hỗ trợ di dời hộ dân; giáo dục bảo vệ môi trường.",
         "Kế hoạch sản xuất kinh doanh; ngành nông nghiệp, công nghiệp hóa.",
+        "Kịp thời cụ thể hóa, tổ chức thực hiện.",
         "Sở Văn hóa và Trạm Y tế: điều tra.\nTruy tố theo luật.",
         "Trung tâm Điều tra Truy tố ảo Minh Hòa.",
     ],
