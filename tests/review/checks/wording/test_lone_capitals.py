@@ -17,7 +17,8 @@ def test_a_word_of_the_counts_is_told_where_no_name_may_stand(words, told):
 @pytest.mark.parametrize(
     "words",
     ["Thống kê cơ sở cung cấp; do Thống kê tỉnh báo cáo.", "Các môn Toán, Ngữ văn, Lịch sử.", "Giám đốc các Sở: Tài chính, Nội vụ.",
-     "Bố trí phòng (Có thể đổi lịch).", "Nộp qua cổng Dịch vụ công; theo từ điển Bách khoa toàn thư.", "Hỗ trợ Dự án Nâng cấp đường."],
+     "Bố trí phòng (Có thể đổi lịch).", "Nộp qua cổng Dịch vụ công; theo từ điển Bách khoa toàn thư.", "Hỗ trợ Dự án Nâng cấp đường.",
+     "Công chức Kinh tế theo dõi; giao công chức Địa chính, cán bộ Văn hóa tham mưu."],
 )  # fmt: skip
 def test_names_subjects_and_lists_of_names_are_left_alone(words):
     assert found("VP71", f"doan: {words}\n") == []
