@@ -1,8 +1,8 @@
 """The large families of cases run a third of them under ``make test-plain``, another third each time.
 
 ``make test`` and CI run all of them, and so does pytest called by hand. What is asked of every file at hand, of every
-skeleton and of every rule's look costs half of the time of all tests; between two commits a third of it, not always the
-same, finds what broke nearly as soon.
+skeleton and of every rule's look took some 220 of the 890 CPU seconds of all tests (12/2026); between two commits a
+third of it, not always the same, finds what broke nearly as soon.
 """
 
 import os
