@@ -18,7 +18,7 @@ ASKED = {rule.code for rule in rules() if rule.kind != LOOK}
 BOTH = [case for half in HALVES for case in cases(half)]
 
 # What the rules found when the passages were first measured. A rule may find more: then the number rises.
-FOUND = {"a": 130, "b": 93}
+FOUND = {"a": 133, "b": 108}
 
 
 def test_its_tables_are_fresh():
