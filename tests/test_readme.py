@@ -41,12 +41,13 @@ def test_it_leads_to_the_four_roads():
 
 
 def test_it_says_of_unmet_papers_what_was_measured():
-    assert "từ hai phần năm đến một nửa số chỗ sai" in README
+    assert "từ hai phần năm đến chừng một nửa số chỗ sai" in README
     accuracy = text_of(DOCS / "do-chinh-xac.md")
     (read_blind,) = re.findall(r"máy thấy \d+ trong \d+ chỗ sai, \*\*(\d+)%\*\*", accuracy)
     half = accuracy.split("nửa không dùng để sửa:")[1]
     (found,) = re.findall(r"^\| tất cả[^|]*\|.*\| (\d+)% \([\d-]+\) \|$", half, re.MULTILINE)
-    assert 40 <= int(read_blind) <= int(found) <= 50
+    (read_again,) = re.findall(r"^\| tất cả \| [\d./]+ \| \*\*(\d+)%\*\*", accuracy, re.MULTILINE)
+    assert 40 <= int(read_blind) <= int(read_again) <= int(found) <= 55
 
 
 def test_its_plan_is_whole():
