@@ -98,8 +98,6 @@ def them_net_d(so: str) -> str | None:
     right = "".join(groups)
     for wrong, letters in within.items():
         right = right.replace(wrong, letters)
-    if "/ND-CP" in right:
-        right = right.replace("/ND-CP", "/NĐ-CP")
     return right if right != so else None
 
 

@@ -128,11 +128,7 @@ def verb_in_capitals(subject: Subject) -> Iterator[Finding]:
 def _enclosed(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for ``Quy chế thi Ban hành kèm theo …``: a verb in a sentence."""
     for hit in hits(subject, _ENCLOSED):
-        yield hit.finding(_VERB, f'viết "{_small_last(hit.words)}"', quote=hit.words)
-
-
-def _small_last(words: str) -> str:
-    return words.replace("Ban hành", "ban hành")
+        yield hit.finding(_VERB, 'viết "ban hành kèm theo"', quote=hit.words)
 
 
 def _small(words: str) -> str:

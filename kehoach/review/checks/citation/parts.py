@@ -15,6 +15,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.address import Position
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
@@ -98,14 +99,19 @@ def date_as_typed(subject: Subject) -> Iterator[Finding]:
             yield at(block, found[0], message, cure, cell=cell, start=found.start())
 
 
+def _ends_of_days(subject: Subject) -> frozenset[tuple[int, Position | None, int]]:
+    """Return where the days of cited papers end: those are told with their papers."""
+    return frozenset(
+        (cited.block.number, cited.cell, cited.parsed.ngay_viet.end)
+        for cited in subject.facts.citations
+        if cited.parsed.ngay_viet
+    )
+
+
 def _spaced_days(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each day with a space at a stroke, those of no numbered paper too."""
     texts = subject.texts(_SPACED_DAY)
-    told = {
-        (cited.block.number, cited.cell, day.end)
-        for cited in subject.facts.citations
-        if texts and (day := cited.parsed.ngay_viet)
-    }
+    told = _ends_of_days(subject) if texts else frozenset()
     for block, text, cell in texts:
         for found in _SPACED_DAY.finditer(text):
             if (block.number, cell, found.end()) not in told:
@@ -118,11 +124,7 @@ def _spaced_days(subject: Subject) -> Iterator[Finding]:
 def _dotted_days(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each day with dots behind a number whose kind is not one of the decree's."""
     texts = subject.texts(_DOTTED_DAY)
-    told = {
-        (cited.block.number, cited.cell, day.end)
-        for cited in subject.facts.citations
-        if texts and (day := cited.parsed.ngay_viet)
-    }
+    told = _ends_of_days(subject) if texts else frozenset()
     for block, text, cell in texts:
         for found in _DOTTED_DAY.finditer(text):
             if (block.number, cell, found.end()) not in told:

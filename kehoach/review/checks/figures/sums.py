@@ -49,11 +49,11 @@ _STRUCTURE = Sought(
 _SHARE = Sought(r"(?<![\d.,])\d{1,3}(?:,\d{1,2})? ?%")
 _ROUGH = Sought(lambda: rf"(?<!\w)(?:{either('soat-noi-dung', 'so_khong_chac')})(?!\w)")
 _FEWEST, _FAR = 3, 3
+"""Shares a structure needs; how far they may be from 100 and still be meant to make it up."""
 _FAR_ABOVE = 15
 """Parts are never more than their whole; further above 100 may be two structures in one line."""
 _TWICE = Sought(r"(?:19|20)\d\d", "19", "20")
 """Two years in one line: shares of both."""
-"""Shares a structure needs; how far they may be from 100 and still be meant to make it up."""
 _CURE = "tính lại tổng hoặc các phần"
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
-_COMMA = Sought(rf"\s{{0,3}}(\d|1\d|[IVX]{{1,4}}),\s(?=[{UPPER}])", ", ")
+_COMMA = Sought(rf"\s{{0,3}}(1?\d|[IVX]{{1,4}}),\s(?=[{UPPER}])", ", ")
 _DASHED = Sought(r"\s{0,3}([a-eđghik])(?: ?[-–] | [-–])(?=[^\W\d_])", mark=r"[a-eđghik] ?[-–]")
 
 

@@ -15,8 +15,7 @@ def _right() -> dict[str, str]:
     held = book("soat-noi-dung")
     kinds = {**held["ten_sau_loai"], **held["ten_sau_phong"]}
     names = [f"{kind} {field}" for kind in held["loai_viet_thuong_ca"] for field in kinds[kind]]
-    known = {name.lower(): name.capitalize() if " " not in name else name for name in names}
-    found = {small: f"{name[0].upper()}{name[1:]}" for small, name in known.items()}
+    found = {name.lower(): f"{name[0].upper()}{name[1:]}" for name in names}
     listed = {name.lower(): name for name in (*held["ten_viet_dung"], *book("co-quan")["to_chuc"])}
     for small in held["to_chuc_viet_thuong"]:
         found[small] = listed.get(small, small.capitalize())

@@ -28,7 +28,8 @@ _DAYS = Sought(
     r" đến (?:hết )?ngày \d{1,2}/\d{1,2}/\d{4})(?![\d/])",
     " ngày",
 )
-_SAME_YEAR = 2
+_ENDS = 2
+"""Days a stretch lies between."""
 
 
 def length_of_another(subject: Subject) -> Iterator[Finding]:
@@ -50,7 +51,7 @@ def length_of_another(subject: Subject) -> Iterator[Finding]:
 def _years_fit(found: re.Match[str]) -> int:
     """Return the years between one day of the year and the same day later; 0 where they fit."""
     both = days.find(found["moc"])
-    if len(both) != _SAME_YEAR:
+    if len(both) != _ENDS:
         return 0
     first, last = both
     if (first.day, first.month) != (last.day, last.month) or not (first.year and last.year):
@@ -62,7 +63,7 @@ def _years_fit(found: re.Match[str]) -> int:
 def _days_fit(found: re.Match[str]) -> int:
     """Return the days of a stretch, both ends told; 0 where they fit, or it runs backwards."""
     both = days.find(found["moc"])
-    if len(both) != _SAME_YEAR:
+    if len(both) != _ENDS:
         return 0
     last = both[1]
     first = both[0] if both[0].year else both[0]._replace(year=last.year)

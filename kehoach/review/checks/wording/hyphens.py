@@ -114,9 +114,9 @@ def hyphen_uneven(subject: Subject) -> Iterator[Finding]:
         beside = f"{before} - {after}".casefold()
         known = any(beside in text for text in chinh_ta.tu("gach_noi", "cap"))
         spaced = " - " if known else None  # in a foreign name the hyphen stands without spaces
-        in_symbol = "/" in hit.around().split("-")[0] or after[:2] == "19"  # 164/TTr- SKHCN
-        cure = "viết liền cả hai bên" if in_symbol else 'viết cách cả hai bên: " - "'
         covid = after[:2] == "19"
+        in_symbol = "/" in hit.around().split("-")[0] or covid  # 164/TTr- SKHCN
+        cure = "viết liền cả hai bên" if in_symbol else 'viết cách cả hai bên: " - "'
         told = _COVID if covid else "gạch nối chỉ cách chữ một bên"
         yield hit.finding(told, cure, fixed="-" if covid else spaced)
 

@@ -20,6 +20,8 @@ _FEW, _LISTED = 4, 10
 """Words looked back; in a list more, for its other items may be names."""
 _SHORT = 5
 """Words before the next thing of a list, from which a sentence stands before it, not a name."""
+_BEHIND_WHICH = ("", *".?!:;-–+•)")
+"""Marks behind which a capital is the sentence's; none at the beginning of a text."""
 _END = re.compile(r"[.!?;:•–](?=\s)")
 _DIGITS, _COUNTED = 3, 2
 """Digits of a number that counts people, ``06 Nhân viên``, and words before what it counts."""
@@ -56,6 +58,11 @@ def before(hit: Hit) -> Before:
         words = words[1:]  # cut in the middle, it may be
     bracket = text.endswith("(")
     return Before(words[:-1] if words[-1:] == ["("] else words, bool(ends) or start == 0, bracket)
+
+
+def begins(text: str, at: int) -> bool:
+    """Return True where a sentence, an item or a clause begins."""
+    return text[:at].rstrip()[-1:] in _BEHIND_WHICH
 
 
 def least(found: Before) -> Strength | None:

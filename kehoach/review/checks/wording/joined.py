@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
+_BETWEEN = ("và", "hoặc", "hay", "với", "cùng")
 _JOINED = Sought(
-    rf"\b([{LOWER}]{{1,7}} [{LOWER}]{{1,7}}) (?:và|hoặc|hay|với|cùng) \1\b",
-    *(f" {word} " for word in ("và", "hoặc", "hay", "với", "cùng")),
+    rf"\b([{LOWER}]{{1,7}} [{LOWER}]{{1,7}}) (?:{'|'.join(_BETWEEN)}) \1\b",
+    *(f" {word} " for word in _BETWEEN),
 )
 
 

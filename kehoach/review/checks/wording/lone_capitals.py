@@ -69,9 +69,7 @@ def _known(subject: Subject, words: str) -> int:
     known = strength(words.lower())
     if not known or _is_term(subject, words):
         return Strength.NONE
-    return (
-        known + 1 if known and known < Strength.CERTAIN and _more_small(subject, words) else known
-    )
+    return known + 1 if known < Strength.CERTAIN and _more_small(subject, words) else known
 
 
 def _more_small(subject: Subject, words: str) -> bool:

@@ -154,7 +154,7 @@ def _small(hit: Hit) -> str:
     first, _, more = hit.words.partition(" ")
     if first == "Và":
         return f"và {more}"  # what follows may be a name: ``Giáo dục Và Đào tạo``
-    opens = hit.text[: hit.start].rstrip()[-1:] in ("", *".?!:;-–+•)")
+    opens = inside.begins(hit.text, hit.start)
     return f"{first if opens else first.lower()} {more.lower()}".rstrip()
 
 

@@ -27,7 +27,6 @@ _NEAR = 60
 """Letters looked back for a capital that opens a name."""
 _NO_NAME = rf"(?!\w)(?! [{UPPER}][{LOWER}])"
 """Behind a word: a further capital tells of a name."""
-_ENDS = ("", *".?!:;-–+•)")
 _CAPITALS = Sought(
     rf"(?<!\w)[{UPPER}][{LOWER}]{{1,6}} [{UPPER}][{LOWER}]{{1,6}}(?!\w)(?!(?: - | )[{UPPER}])",
     mark=rf"[{UPPER}][{LOWER}]{{1,6}} [{UPPER}][{LOWER}]",
@@ -58,7 +57,7 @@ def capital_on_the_second(subject: Subject, found: Iterable[Hit]) -> Iterator[Fi
     for hit in chain(hits(subject, _listed()), _common(subject)):
         before = hit.text[: hit.start].rstrip()
         if own_words(hit.text)[hit.start] != HIDDEN and not _behind_a_name(hit, before):
-            yield _finding(hit, opens=before[-1:] in _ENDS)
+            yield _finding(hit, opens=inside.begins(hit.text, hit.start))
     last = (hit._replace(start=hit.start + 1) for hit in hits(subject, _LAST))
     for hit in chain(found, last):
         whole = _with_the_first(hit._replace(end=hit.start + len(hit.words.split(maxsplit=1)[0])))
