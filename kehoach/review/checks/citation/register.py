@@ -152,8 +152,7 @@ def known_slip(subject: Subject) -> Iterator[Finding]:
             yield finding_of(citation, message, cure, quote, Severity.WARNING)
         elif right := vien_dan.them_net_d(number):
             quote, cure = citation.number.words, f'viết "{right}"'
-            message_d = "ký hiệu gõ D thay Đ"
-            yield finding_of(citation, message_d, cure, quote, Severity.WARNING)
+            yield finding_of(citation, "ký hiệu gõ D thay Đ", cure, quote, Severity.WARNING)
     yield from _slips_of_laws(subject, message)
 
 
