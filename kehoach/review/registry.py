@@ -820,11 +820,17 @@ RULES: tuple[Rule, ...] = (
     Rule("VP88", "tên đã biết viết thiếu, thừa, sai một chữ", _WARNING, PAGE,
         (Basis(_THUC_TE, "tên luật, cơ quan, chương trình và lời văn cố định có một cách viết"),),
         None, _HANH_CHINH_QUY_PHAM_DANG, "wording.known_names"),
+    Rule("VP90", "một ý nói hai lần trong một câu", _HINT, PAGE,
+        (Basis(_THUC_TE, "thực tế soạn thảo"),), None, _HANH_CHINH_QUY_PHAM_DANG,
+        "wording.said_twice"),
+    Rule("VP91", "thiếu chữ mà câu đòi", _HINT, PAGE,
+        (Basis(_THUC_TE, "ngữ pháp: từ ấy đòi một chữ nối trước bổ ngữ của nó"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.left_out"),
 )
 """In the order they are listed."""
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "36eb089b05303d48e79720f6580fb6a3ca4083b858d67a68544579529d1c6ad0"
+MARK = "1e347ec90eb654822c9f064a3b66740cf6c343aa3e589820dc374d3528f38c07"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

@@ -320,6 +320,8 @@ MORE = [
     ("a weekday behind its day", T, at("trước ngày 20/4/2026", "trước ngày 20/4/2026 (thứ Ba)"), "TG07"),
     ("a law with a capital too many", T, at("sớm ổn định", "sớm ổn định theo luật Đất đai"), "CC23"),
     ("counts in two ways", T, at("sớm ổn định", "sớm ổn định, có 7 nhà, 01 lều"), "VP86"),
+    ("a number bounded twice", T, at("sớm ổn định", "sớm ổn định, có trên 7 nhà trở lên"), "VP90"),
+    ("an object without its preposition", T, at("sớm ổn định", "sớm ổn định so năm ấy"), "VP91"),
     ("a comma inside a term", T, at("sớm ổn định", "sớm ổn định, thuộc quản lý, nhà nước"), "VP87"),
     (
         "years of an anniversary",
