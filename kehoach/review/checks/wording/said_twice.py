@@ -8,7 +8,7 @@ from functools import cache
 from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import any_in, book
+from kehoach.law.book import any_of, book
 from kehoach.review.facts.spoken import Hit
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits
@@ -48,15 +48,15 @@ def said_twice(subject: Subject) -> Iterator[Finding]:
 
 @cache
 def _bounded() -> Sought:
-    above, about = any_in("cau-van", "muc_tren"), any_in("cau-van", "muc_khoang")
-    more = any_in("cau-van", "muc_them")
+    words = book("cau-van")
+    above, about, more = map(any_of, (words["muc_tren"], words["muc_khoang"], words["muc_them"]))
     counted = rf"{_COUNT} ?(?:%|[^\W\d_]{{1,7}})?(?: [^\W\d_]{{1,7}}){{0,2}}"
     return Sought(
         rf"(?<!\w)(?:(?:{above}) {counted} trở lên|(?:dưới|Dưới) {counted} trở xuống"
         rf"|(?:{above}) {_COUNT} ?[-–] ?{_COUNT}(?![\d/.])"
         rf"|(?:{about}) (?:{more}) (?:từ )?{_COUNT}(?![\d/])"
         rf"|(?:{above}) {_COUNT}\+)",
-        mark=r"(?:rên|ơn|ới|oảng|hừng|ần) (?:từ |trên |hơn |gần |khoảng )?\d",
+        *(f"{word} " for word in (*words["muc_tren"], *words["muc_khoang"], "ưới")),
     )
 
 
