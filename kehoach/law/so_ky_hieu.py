@@ -19,6 +19,7 @@ from kehoach.law.symbol import (
     SEPARATOR,
     WHOLE,
     Piece,
+    apart,
     has_strokes,
     kinds,
     of_party,
@@ -42,6 +43,7 @@ class Loi(Enum):
     CACH = "dấu cách"
     DAU = "dấu lạ"
     THIEU_GACH = "thiếu gạch chéo"
+    DINH = "thiếu gạch nối"
     GACH_DAI = "gạch dài"
     """A dash that is no hyphen, as Word makes it of one between spaces."""
     GACH_CHEO = "gạch chéo trong ký hiệu"
@@ -102,7 +104,7 @@ def _begins(text: str, start: int) -> bool:
 
 def _read(found: re.Match[str]) -> SoKyHieu | None:
     """Return a number whose symbol is one; None for other digits before other letters."""
-    pieces = pieces_of(found.string, found.start("ky_hieu"), found.end("ky_hieu"))
+    pieces = apart(pieces_of(found.string, found.start("ky_hieu"), found.end("ky_hieu")))
     if not _is_symbol(found, pieces):
         return None
     end = pieces[-1].end
@@ -204,8 +206,7 @@ def _in_groups(words: str) -> Iterator[Loi]:
 
 def _joints(joints: list[str], bare: list[str]) -> Iterator[Loi]:
     """Yield what is wrong with the marks between the parts, as they stand and without spaces."""
-    if not bare[0]:
-        yield Loi.THIEU_GACH
+    yield from _left_out(bare)
     if any(mark not in ("", joint) for mark, joint in zip(bare, joints, strict=True)):
         yield Loi.CACH
     if any(mark and mark in _LONG for mark in bare):
@@ -214,9 +215,17 @@ def _joints(joints: list[str], bare: list[str]) -> Iterator[Loi]:
         yield Loi.DAU
 
 
+def _left_out(bare: list[str]) -> Iterator[Loi]:
+    """Yield what is wrong where a mark is not there: behind the digits, between the groups."""
+    if not bare[0]:
+        yield Loi.THIEU_GACH
+    if not all(bare[2:]):
+        yield Loi.DINH
+
+
 def _forms(found: re.Match[str], pieces: list[Piece], bare: list[str]) -> Iterator[Loi]:
     """Yield what is wrong with hyphen and stroke, each mark by itself being one."""
-    if len(pieces) < WHOLE or not bare[0]:
+    if len(pieces) < WHOLE or not all((bare[0], *bare[2:])):
         return
     dashed, stroke = bare[0][-1] in DASHES, "/" in bare[2]
     if _form(found, pieces) == "dang":

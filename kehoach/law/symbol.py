@@ -82,6 +82,19 @@ def pieces_of(text: str, start: int, end: int) -> list[Piece]:
     return out
 
 
+def apart(pieces: list[Piece]) -> list[Piece]:
+    """Return the groups of a symbol typed without the hyphen between them: ``NQCP``."""
+    if len(pieces) != 1:
+        return pieces
+    only = pieces[0]
+    for kind, offices in book("vien-dan")["dinh_lien"].items():
+        head, office = only.right[: len(kind)], only.right[len(kind) :]
+        if head == kind and office in offices:
+            first = Piece(only.separator, kind, kind, only.end - len(office))
+            return [first, Piece("", office, office, only.end)]
+    return pieces
+
+
 def _goes_no_further(read: list[Piece], separator: str) -> bool:
     """Return True for a dash between spaces behind a whole symbol: the sentence goes on there."""
     if len(read) < WHOLE or separator[:1].strip() or separator[-1:].strip():

@@ -110,7 +110,7 @@ def _codes() -> dict[str, str]:
 def _names() -> tuple[str, ...]:
     """Return the folded names of the agencies that are known, the longest first."""
     of_province = (
-        name for name in book("soat-noi-dung")["ten_viet_dung"] if name.startswith("Sở ")
+        name for name in book("soat-noi-dung")["ten_viet_dung"] if name.startswith(("Sở ", "Bộ "))
     )
     known = {start for start, _ in _agencies()} | set(map(fold, of_province))
     return tuple(sorted(known, key=len, reverse=True))

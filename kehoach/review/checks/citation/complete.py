@@ -52,6 +52,13 @@ _AGREED = Sought(
 )
 _UNDATED = "văn bản viện dẫn lần đầu không ghi ngày, tháng, năm ban hành"
 _IN_TEXT = frozenset((Role.MO_DAU, Role.DOAN, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG))
+_NEXT = Sought(
+    lambda: (
+        rf"[,;.] (?=(?:{either('co-quan', 'chu_ngu_ke_hoach')})(?!\w)"
+        r"[^;.]{0,200}(?:ban hành|xây dựng) [Kk]ế hoạch)"
+    )
+)
+"""Where the words on a paper end and the plan says who makes it."""
 _FORM = 40
 """Letters before a citation in which its annex or form is named."""
 _ATTACHED = Sought(r"[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|các |những ")
@@ -188,18 +195,42 @@ def _agency_follows(rest: str) -> bool:
 
 
 def subject_left_out(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a căn cứ that ends with the name of the agency."""
+    """Yield a finding for a căn cứ that ends with the name of the agency.
+
+    A hint for the last one of several, and for the one of an opening sentence.
+    """
+    message, cure = (
+        "căn cứ không ghi trích yếu nội dung của văn bản",
+        "thêm trích yếu sau tên cơ quan",
+    )
+    known: set[str | None] = set()
     for citation in subject.facts.citations:
-        ends = not citation.text[citation.parsed.end :].strip(" ;.,\n")
+        rest = citation.text[citation.parsed.end :]
+        ends = not rest.strip(" ;.,\n")
         by = citation.text[: citation.parsed.start].endswith("theo ")  # of a rule it brings
-        if (
-            ends
-            and not by
-            and _is_basis(citation)
-            and vien_dan.ten_tron(citation.parsed.co_quan or "")
-        ):
-            cure = "thêm trích yếu sau tên cơ quan ban hành"
-            yield finding_of(citation, "căn cứ không ghi trích yếu nội dung của văn bản", cure)
+        named = vien_dan.ten_tron(citation.parsed.co_quan or "")
+        if by or not named:
+            pass
+        elif ends and _is_basis(citation):
+            yield finding_of(citation, message, f"{cure} ban hành")
+        elif citation.parsed.so not in known and _is_bare(citation, rest):
+            yield finding_of(citation, message, f"{cure} ban hành", severity=Severity.HINT)
+        known.add(citation.parsed.so)
+
+
+def _is_bare(citation: Cited, rest: str) -> bool:
+    """Return True for the last paper of a line: behind its agency nothing, or the plan itself.
+
+    Of several papers the last one may tell the subject of all.
+    """
+    before = citation.text[: citation.parsed.start]
+    joined = citation.block.role is Role.CAN_CU and before.endswith(" và ")
+    if not (citation.basis or joined or _opens_paper(citation)):
+        return False
+    if is_law(citation) or citation.cut_short:
+        return False
+    last = citation.block.role is Role.CAN_CU and not rest.strip(" ;.\n")
+    return last or _NEXT.match(rest) is not None
 
 
 CHECKS: Checks = {

@@ -28,6 +28,9 @@ _HAS = Sought(
     r"|\d-[A-ZĐ]+/|\bsố:? [\d….]|\bsố:?\s{0,9}/"
 )
 """A number of a document: a day is none, a month and year are taken for one."""
+_SEVERAL = Sought(r"[^\W\d_]+(?: [^\W\d_]+)? (?:các|những) ")
+_ANOTHERS = Sought(r" ngày$| của (?!tôi|mình|nhà)[^\W\d_]+")
+"""Words behind the kind that tell another's plan: its day, its agency."""
 _OWN_NAME = (Role.MO_DAU, loai_van_ban.KE_HOACH)
 """The plan itself, named in its opening."""
 
@@ -39,7 +42,7 @@ def number_left_out(subject: Subject) -> Iterator[Finding]:
         text = text_of(block)
         found = _OPENS.match(text)
         kind = _kind(found["loai"]) if found else None
-        if found is None or kind is None or _HAS.search(text):
+        if found is None or kind is None or _HAS.search(_own_words(text)):
             continue
         if _is_own(block.role, kind, found["loai"]) or _needs_no_number(kind):
             continue
@@ -48,9 +51,15 @@ def number_left_out(subject: Subject) -> Iterator[Finding]:
         yield at(block, found[0], message, cure, None if sure else Severity.HINT)
 
 
+def _own_words(text: str) -> str:
+    """Return what is said of the first paper of a line: to the semicolon, but of several papers."""
+    several = _SEVERAL.match(text) is not None
+    return text if several else text.partition(";")[0]
+
+
 def _is_own(role: Role, kind: str, words: str) -> bool:
-    """Return True for the plan itself, named in its opening; one of a day is another's."""
-    return (role, kind) == _OWN_NAME and not words.endswith(" ngày")
+    """Return True for the plan itself, named in its opening; one of a day, of an agency is not."""
+    return (role, kind) == _OWN_NAME and not _ANOTHERS.search(words)
 
 
 def _needs_no_number(kind: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import hieu_luc, loai_van_ban, vien_dan
 from kehoach.problem import Severity
+from kehoach.review.checks.citation import carried_out
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.finding import at
 from kehoach.review.register import (
@@ -42,7 +43,11 @@ _SAID = {
 
 
 def later_than_plan(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each document later than the plan, as far as both dates are known."""
+    """Yield a finding for each document later than the plan, or than one that carries it out.
+
+    As far as both dates are known.
+    """
+    yield from carried_out.later_than_its_plan(subject)
     day = subject.facts.day or subject.facts.signed
     if not day.nam:
         return

@@ -43,6 +43,7 @@ class _Mark(NamedTuple):
 
 _MARKS = (
     _Mark(Loi.THIEU_GACH, "giữa số và ký hiệu thiếu dấu gạch"),
+    _Mark(Loi.DINH, "trong ký hiệu thiếu dấu gạch nối"),
     _Mark(Loi.DAU, "có dấu lạ trong số, ký hiệu"),
     _Mark(Loi.GACH_CHEO, "trong ký hiệu có dấu gạch chéo thay gạch nối", Severity.WARNING),
     _Mark(Loi.GACH_DAI, "trong số, ký hiệu có gạch dài thay gạch nối", Severity.WARNING),

@@ -8,6 +8,7 @@ from kehoach.document.block import Role
 from kehoach.law import vien_dan
 from kehoach.law.book import either
 from kehoach.law.co_quan import viet_day_du
+from kehoach.named import NamedTuple
 from kehoach.review.blocks import BODY
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.finding import at
@@ -30,11 +31,17 @@ _TITLE = Sought(
     r"(Đề án|Kế hoạch|Chương trình)\s+“([^“”]{10,300})”"
 )
 _LISTED = Sought(r"\s*(?:Căn cứ )?")
+_LATER = (*BODY, Role.MO_DAU)
+"""Roles of lines that name a paper again; the căn cứ and the title name it first."""
 _ANY = "*"
 """Stands for the agency of a paper whose number has its year, and is one for all."""
 _MARKS = Sought(r"[\W_]+")
 _TITLE_OF_ANOTHER = Sought(lambda: rf"(?:{either('vien-dan', 'dan_trich_yeu')})\b[^;.]{{0,400}}$")
 """What stands between two citations where the second is a word of the first one's title."""
+_OUR_OWN = Sought(
+    r"[.,;)] [^.,;]{3,80} (?:ban hành|xây dựng) [Kk]ế hoạch [^.;]{0,200}$", "ế hoạch "
+)
+"""The opening's own sentence between two citations: what it names is in no other one's title."""
 
 
 def one_paper_two_dates(subject: Subject) -> Iterator[Finding]:
@@ -112,19 +119,39 @@ def dates_in_two_forms(subject: Subject) -> Iterator[Finding]:
 
 
 def cited_in_full_again(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a full citation in the body of a document cited in full before."""
-    seen: set[tuple[object, ...]] = set()
+    """Yield a finding for a full citation of a document cited in full before."""
+    known = _Known(set(), set())
     before = None
     for citation in subject.facts.citations:
-        said = _said_in_full(citation)
-        again = said[:1] if citation.parsed.ngay else said[1:]
-        known = not seen.isdisjoint(again) and citation.block.role in BODY
-        if known and not _is_listed(citation) and not _in_title_of(before, citation):
+        again = known.tells(citation)
+        if again and not _is_listed(citation) and not _in_title_of(before, citation):
             message, cure = "văn bản này đã viện dẫn đầy đủ ở trên", f'chỉ viết "{citation.goi}"'
             yield finding_of(citation, message, cure, citation.dated)
-        if citation.parsed.ngay:
-            seen.update(said)
         before = citation
+
+
+class _Known(NamedTuple):
+    """The papers cited in full so far, by what tells each again.
+
+    The opening sentence owes the papers of the title their whole names once.
+    """
+
+    seen: set[tuple[object, ...]]
+    of_title: set[tuple[object, ...]]
+
+    def tells(self, citation: Cited) -> bool:
+        """Return True for a paper cited in full again where its number would do; learn it."""
+        said, role = _said_in_full(citation), citation.block.role
+        again = said[:1] if citation.parsed.ngay else said[1:]
+        known = role in _LATER and not self.seen.isdisjoint(again)
+        if role is Role.TRICH_YEU:
+            self.of_title.update(said)
+        elif known and not self.of_title.isdisjoint(said):
+            known = role is not Role.MO_DAU
+            self.of_title.difference_update(said)
+        if citation.parsed.ngay:
+            self.seen.update(said)
+        return known
 
 
 def _said_in_full(citation: Cited) -> list[tuple[object, ...]]:
@@ -142,10 +169,8 @@ def _in_title_of(before: Cited | None, citation: Cited) -> bool:
         or before.cell != citation.cell
     ):
         return False
-    return (
-        _TITLE_OF_ANOTHER.search(citation.text[before.parsed.end : citation.parsed.start])
-        is not None
-    )
+    between = citation.text[before.parsed.end : citation.parsed.start]
+    return _TITLE_OF_ANOTHER.search(between) is not None and not _OUR_OWN.search(between)
 
 
 def _is_listed(citation: Cited) -> bool:

@@ -29,6 +29,7 @@ _ITS_NAME = Sought(
     lambda: (
         rf"(?:{either('soat-noi-dung', 'viec_cua_ke_hoach')}|[Tt]rên đây là)(?: nội dung)?"
         r" [Kk]ế hoạch(?: này)? (?P<ten>[^.;:\ue000]{0,200})"
+        r"(?P<sau>\ue000{1,200}[^.;:\ue000]{0,80})?"
     ),
     *("ế hoạch ",),
 )
@@ -60,9 +61,9 @@ def opening_against_title(subject: Subject) -> Iterator[Finding]:
         found = _ITS_NAME.search(passages.own_words(text_of(block)))
         if found is None:
             continue
-        year = _other_year(subject, found["ten"])
+        year = _other_year(subject, found["ten"] + (found["sau"] or ""))
         if year:
-            year = year if year in found["ten"] else year.replace("-", " - ")
+            year = year if year in found[0] else year.replace("-", " - ")
             message = f"trích yếu nói {_shown(subject)}, câu này nói năm {year}"
             yield at(block, year, message, "sửa cho hai chỗ cùng một năm")
         elif _another_subject(title, found["ten"]):

@@ -53,6 +53,8 @@ _TOTAL_SUM = Sought(
     r" \((?:gồm:? |trong đó:? )?(?P<cac_phan>[^()]{10,300})\)",
     "ổng ",
 )
+_BESIDE = Sought(r"(?<!\w)(?:tăng|giảm) [^.;()]{1,60}\($", "tăng ", "giảm ")
+"""What stands before this year's figure and last year's: ``tăng 02 người (30/28 người)``."""
 _MONTHS = 12
 """A number up to it may be a month: ``ngày 20/11``."""
 _BEHIND = 60
@@ -113,7 +115,7 @@ def more_than_all(subject: Subject) -> Iterator[Finding]:
     for block, text, cell in subject.texts(_of_all()):
         for found in _of_all().finditer(text):
             part, whole = int(found["phan"]), int(found["tong"])
-            if part > whole > _MONTHS:
+            if part > whole > _MONTHS and not _BESIDE.search(text, 0, found.start()):
                 message, cure = "phần lớn hơn tổng", "xem lại hai con số"
                 yield at(block, found[0], message, cure, cell=cell)
     for block, text, cell in subject.texts(_AMONG):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.law.book import book, either
 from kehoach.problem import Severity
 from kehoach.review import counts
-from kehoach.review.checks.figures import beyond, multiplied
+from kehoach.review.checks.figures import beyond, compared, multiplied
 from kehoach.review.finding import at
 from kehoach.review.fractions import fractions
 from kehoach.text import numbers
@@ -113,6 +113,7 @@ def wrong_addition(subject: Subject) -> Iterator[Finding]:
                 message = f"kết quả là {numbers.thousands(right)}"
                 yield at(block, found[0], message, "tính lại", cell=cell)
     yield from multiplied.wrong_product(subject)
+    yield from compared.figures_that_disagree(subject)
 
 
 def wrong_share(subject: Subject) -> Iterator[Finding]:

@@ -10,8 +10,9 @@ from kehoach.review.words import hits, phrase
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from kehoach.review.facts.abbreviations import Introduced
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
@@ -25,6 +26,13 @@ _SHORT_FORM = Sought(r"(?:gọi|viết) tắt là [^()“”]{20,300}\)", "tắt
 _LONG, _BEFORE = 8, 400
 """Words of a short form that is none, and letters before it where the same words stand."""
 _QUOTED = Sought(r"“[^“”]*”")
+_AFTER_USE = "chữ viết tắt được giải thích sau khi đã dùng", "giải thích ở chỗ dùng đầu tiên"
+_AFTER_WORDS = (
+    "tên đầy đủ đã viết nhiều lần ở trên, đến đây mới giải thích chữ viết tắt",
+    "giải thích ở lần đầu viết tên đầy đủ, từ đó dùng chữ viết tắt",
+)
+_SOME_WORDS, _OFTEN = 3, 2
+"""Words of a name worth an abbreviation from its first use, and times it is written out before."""
 
 
 def never_explained(subject: Subject) -> Iterator[Finding]:
@@ -75,13 +83,26 @@ def never_used(subject: Subject) -> Iterator[Finding]:
 
 
 def explained_late(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint at an introduction that comes after a use."""
+    """Yield a hint at an introduction that comes after a use, or after the full words of before."""
     found = subject.facts.abbreviations
-    message, cure = "chữ viết tắt được giải thích sau khi đã dùng", "giải thích ở chỗ dùng đầu tiên"
     for short, introduced in found.first().items():
         place = introduced.number, introduced.hit.start
         if any(use.short == short and (use.number, use.hit.start) < place for use in found.used):
+            message, cure = _AFTER_USE
             yield introduced.hit.finding(message, cure, quote=introduced.hit.words)
+        elif introduced.alone and _written_before(found.texts, introduced) >= _OFTEN:
+            message, cure = _AFTER_WORDS
+            yield introduced.hit.finding(message, cure, quote=introduced.hit.words)
+
+
+def _written_before(texts: Sequence[Hit], introduced: Introduced) -> int:
+    """Return how often the sentences above an introduction have its full words written out."""
+    if len(introduced.full.split()) < _SOME_WORDS:
+        return 0
+    above = (text for text in texts[: introduced.number] if text.block.role not in _NAMES)
+    own = introduced.hit.text[: introduced.hit.start].removesuffix(f"{introduced.full} ")
+    said = [*(text.text for text in above), own]
+    return sum(1 for words in said for _ in phrase(_unquoted(words), introduced.full))
 
 
 def full_words_go_on(subject: Subject) -> Iterator[Finding]:

@@ -39,7 +39,10 @@ CHECKS: Checks = {
     "VP35": wordy,
     "VP85": Pattern(
         Sought(
-            lambda: rf"viết tắt là:? [“\"]?(?i:{either('hai-loi', 'goi_lai')})(?=[”\"]?[),.;])",
+            lambda: (
+                rf"viết tắt là:?(?: [“\"]?(?i:{either('hai-loi', 'goi_lai')})(?=[”\"]?[),.;])"
+                rf"|(?= [“\"]?(?:{either('vien-dan', 'loai_cua_dang')}) (?:số )?\d))"
+            ),
             "viết tắt là",
         ),
         "tên gọi này không phải chữ viết tắt",
@@ -47,7 +50,7 @@ CHECKS: Checks = {
         lambda words: words.replace("viết tắt là", "gọi tắt là"),
     ),
     "VP80": Pattern(
-        Sought(r"(?<=[\w),] )V/v(?= [^\W\d_])", "V/v "),
+        Sought(r"(?<=[\w),.;] )V/v(?= [^\W\d_])", "V/v "),
         'chữ "V/v" trong câu',
         'viết "về việc"',
         lambda _: "về việc",

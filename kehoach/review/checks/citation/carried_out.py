@@ -1,0 +1,50 @@
+"""A paper that carries out another one: never older than it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kehoach.law.book import either
+from kehoach.review.facts.citing import finding_of
+from kehoach.review.register import before
+from kehoach.text.letters import LOWER
+from kehoach.text.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kehoach.review.facts.citing import Cited
+    from kehoach.review.finding import Finding
+    from kehoach.review.subject import Subject
+
+_CARRIES_OUT = Sought(
+    lambda: (
+        rf"[^;.:]{{0,400}}(?<!\w)(?:{either('vien-dan', 'dong_tu_thuc_hien')})"
+        rf"(?! (?:và|của)(?!\w))(?: (?!và(?!\w))[{LOWER}]+){{0,4}} "
+    )
+)
+"""What stands between a paper and the one its title says it carries out."""
+
+
+def later_than_its_plan(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each paper told to be later than the one that carries it out."""
+    first: Cited | None = None
+    for citation in subject.facts.citations:
+        if first is not None and _carries_out(first, citation) and _is_older(first, citation):
+            message = f'văn bản này ban hành sau văn bản thực hiện nó ("{first.head}")'
+            yield finding_of(citation, message, "tra ngày của hai văn bản", citation.dated)
+        first = citation
+
+
+def _carries_out(first: Cited, other: Cited) -> bool:
+    """Return True where the second paper is what the title of the first one ends with."""
+    if first.block.number != other.block.number or first.cell != other.cell:
+        return False
+    between = other.text[first.parsed.end : other.parsed.start]
+    return _CARRIES_OUT.fullmatch(between) is not None
+
+
+def _is_older(first: Cited, other: Cited) -> bool:
+    """Return True where both have their day and the first one is the older."""
+    days = (first.parsed.ngay, other.parsed.ngay)
+    return days[0] is not None and days[1] is not None and before(days[0], days[1])

@@ -1,0 +1,23 @@
+"""A paper that carries out another one is not older than it (CC12)."""
+
+import pytest
+from review.specimens import subject
+
+from kehoach.review.checks.citation.carried_out import later_than_its_plan
+from kehoach.review.page import Specimen
+
+PLAN = "Kế hoạch số 36-KH/TU ngày 11/01/2023 của Tỉnh ủy"
+ORDER = "Chỉ thị số 17-CT/TW ngày 21/10/2023 của Ban Bí thư"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [(f"Căn cứ {PLAN} về việc triển khai thực hiện {ORDER};", ["Chỉ thị số 17-CT/TW ngày 21/10/2023"]),
+     (f"Căn cứ {PLAN} về việc triển khai thực hiện {ORDER.replace('2023', '2022')};", []),
+     (f"Căn cứ {PLAN} về việc thực hiện nhiệm vụ năm 2023 và {ORDER};", []),
+     (f"Căn cứ {PLAN} về việc thực hiện nhiệm vụ; {ORDER};", []),
+     (f"Căn cứ {PLAN} về thực hiện Chỉ thị số 17-CT/TW;", [])],
+)  # fmt: skip
+def test_days_of_both(text, told):
+    page = subject(Specimen(wrong=True, form="trang", text=f"can_cu: {text}"))
+    assert [found.quote for found in later_than_its_plan(page)] == told
