@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
 from itertools import chain, islice, pairwise
+from operator import eq
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import any_of, book
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _RUN = 7
 """Words of a run that is worth telling: of six and fewer one in three is a name or a list."""
+_SAME = bytes([True] * _RUN)
 _NEAR = 18
 """Words from a run to the same run, fewer."""
 _MOST = 20
@@ -134,27 +135,15 @@ def _stands_again(subject: Subject, words: tuple[str, ...]) -> Iterator[Hit]:
 
 
 def _said_near(said: list[str]) -> Iterator[list[str]]:
-    """Yield the runs that are said again a few words later, each once and as long as it is."""
-    grams = list(zip(*(said[step:] for step in range(_RUN)), strict=False))
-    often = Counter(grams)
-    if len(often) == len(grams):
-        return
-    last: dict[tuple[str, ...], int] = {}
-    until = -1
-    for at, gram in enumerate(grams):
-        if often[gram] == 1:
-            continue
-        start = last.get(gram, -_NEAR)
-        last[gram] = at
-        if at < until or not _RUN <= at - start < _NEAR:
-            continue
-        length = _RUN
-        while said[start + length : start + length + 1] == said[at + length : at + length + 1]:
-            if start + length >= at or at + length >= len(said):
-                break
-            length += 1
-        until = at + length
-        yield said[at:until]
+    """Yield the runs that are said again a few words later, each as long as it is."""
+    for apart in range(_RUN, _NEAR):
+        same = bytes(map(eq, said, said[apart:]))
+        at = same.find(_SAME)
+        while at >= 0:
+            until = same.find(b"\0", at)
+            length = min(apart, (until if until >= 0 else len(same)) - at)
+            yield said[at : at + length]
+            at = same.find(_SAME, at + length)
 
 
 def _is_again(text: str, first: tuple[int, int], again: tuple[int, int]) -> bool:

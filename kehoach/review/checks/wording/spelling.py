@@ -40,9 +40,12 @@ _MOST = 20
 _YEAR = Sought(r" (?:19|20)\d\d(?! ?[-–]| đến)(?!\d)")
 _TWICE = Sought(r"\b([^\W\d_]{1,5})[ \t\xa0]+\1\b", flags=re.IGNORECASE)
 _WRONG = Sought(
-    rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?|[{UPPER}][{LOWER}]{{1,6}} [{LOWER}]{{2,7}}) \1\b"
+    rf"\b([{LOWER}]{{2,7}}(?: [{LOWER}]{{2,7}})?"
+    rf"|[{UPPER}][{LOWER}]{{1,6}} [{UPPER}{LOWER}][{LOWER}]{{1,6}}) \1\b"
 )
 """In capitals only two words: ``Quyết định Quyết định``; one alone may be in a person's name."""
+_TAIL_AGAIN = Sought(r"(?<=\d[-/])(\w{2,8}[-/][\w/-]{2,12}) \1(?![\w/-])", "/", "-")
+"""A symbol behind its number and once more without it: ``37-NQ/TW NQ/TW``."""
 
 
 def function_word_twice(subject: Subject) -> Iterator[Finding]:
@@ -86,8 +89,9 @@ def _doubled(said: list[str]) -> set[str]:
 def _any_stands(subject: Subject) -> bool:
     """Return True where doubled words stand in small letters, or each half with a capital first."""
     for doubled in _doubled(subject.said):
-        half = doubled[: len(doubled) // 2].capitalize()
-        if doubled in subject.words or f"{half} {half}" in subject.words:
+        small = doubled[: len(doubled) // 2]
+        halves = small, small.capitalize(), small.title()
+        if any(f"{half} {half}" in subject.words for half in halves):
             return True
     return False
 
@@ -100,6 +104,8 @@ def word_twice(subject: Subject) -> Iterator[Finding]:
     yield from _listed_twice(subject, long)
     yield from _said_again(subject)
     yield from joined_twice(subject)
+    for hit in hits(subject, _TAIL_AGAIN):
+        yield hit.finding("ký hiệu viết hai lần", "bỏ lần sau", quote=hit.words)
 
 
 def _words_twice(subject: Subject) -> Iterator[Finding]:

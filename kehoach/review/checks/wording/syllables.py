@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kehoach.law import cap_tieng, chinh_ta
 from kehoach.problem import Severity
+from kehoach.review.checks.wording.near_syllables import near_syllables
 from kehoach.review.checks.wording.pieces import in_pieces, letters_of, split_words
 from kehoach.review.facts.damage import is_syllable
 from kehoach.review.words import standing
@@ -18,6 +19,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.review.checks.wording.near_syllables import Near
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
@@ -57,9 +59,14 @@ def no_syllable(subject: Subject) -> Iterator[Finding]:
         yield _no_syllable(hit, meant.pop(_place(hit, hit.start), None))
     yield from in_pieces(split)
     yield from (slip.finding(_NONE) for slip in meant.values())
+    yield from map(_explained, near_syllables(subject))
     yield from map(_stuck, _run_together(subject))
     yield from map(_in_capitals, _with_stray_capitals(subject))
     yield from map(_unmarked, _elsewhere(_without_marks(subject), seen))
+
+
+def _explained(near: Near) -> Finding:
+    return near.hit.finding(_NONE, f'viết "{near.meant}"', quote=near.hit.words)
 
 
 def _elsewhere(hits: Iterator[Hit], places: set[tuple[int, object, int]]) -> Iterator[Hit]:
