@@ -6,8 +6,9 @@ import sys
 
 import pytest
 import thirds
+from growth import linear, repeated
 from project import ROOT
-from thirds import PARTS, rounds, some, turn
+from thirds import PARTS, left_out, measures_growth, rounds, some, turn
 
 
 def test_a_law_is_tried_on_a_third_of_made_up_cases(monkeypatch):
@@ -45,3 +46,32 @@ def test_it_is_said_and_never_so_in_ci(told, said):
 def test_pytest_says_it(pytestconfig):
     said = pytestconfig.hook.pytest_report_header(config=pytestconfig, start_path=ROOT, startdir=None)
     assert any(thirds.header() in (one if isinstance(one, list) else [one]) for one in said) or thirds.header() is None
+
+
+class Made:
+    """A test as pytest collects it, of which only the function is asked."""
+
+    def __init__(self, function):
+        self.function = function
+
+
+def costs():
+    linear(str.split, repeated("a "), 100_000)
+
+
+def test_a_test_of_growth_is_known_by_what_it_calls():
+    assert [measures_growth(Made(function)) for function in (costs, str.split, Made, None)] == [
+        True,
+        False,
+        False,
+        False,
+    ]
+
+
+def test_of_growth_three_runs_leave_no_test_out_and_of_others_none_is():
+    growing, others = [Made(costs) for _ in range(7)], [Made(repeated) for _ in range(2)]
+    items = [*growing[:3], *others, *growing[3:]]
+    out = [left_out(items, part) for part in range(PARTS)]
+    assert [len(left) for left in out] == [4, 5, 5]
+    assert sorted(map(growing.index, [test for test in growing for left in out if test not in left])) == list(range(7))
+    assert left_out(items, None) == []

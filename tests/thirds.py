@@ -1,14 +1,15 @@
 """The large families of cases run a third of them under ``make test-plain``, another third each time.
 
 ``make test`` and CI run all of them, and so does pytest called by hand. What is asked of every file at hand, of every
-skeleton and of every rule's look took some 220 of the 890 CPU seconds of all tests (12/2026); between two commits a
-third of it, not always the same, finds what broke nearly as soon.
+skeleton and of every rule's look took some 220 of the 890 CPU seconds of all tests (12/2026), and how the cost of
+hostile inputs grows 100 more; between two commits a third of it, not always the same, finds what broke nearly as soon.
 """
 
 import os
 from collections.abc import Sequence
 from typing import TypeVar
 
+import pytest
 from project import IN_CI
 
 Case = TypeVar("Case")
@@ -32,6 +33,23 @@ def some(cases: Sequence[Case], part: int | None = TURN) -> list[Case]:
 def rounds(most: int) -> int:
     """Return how many made-up cases of a law are tried: all, or a third."""
     return len(some(range(most)))
+
+
+GROWTH = {"linear", "grown", "peak"}
+"""What tests/growth.py measures with: a test that calls one of these tells how a cost grows."""
+
+
+def measures_growth(item: pytest.Item) -> bool:
+    """Return True for a test whose own words call what measures growth."""
+    code = getattr(getattr(item, "function", None), "__code__", None)
+    return code is not None and not GROWTH.isdisjoint(code.co_names)
+
+
+def left_out(items: list[pytest.Item], part: int | None = TURN) -> list[pytest.Item]:
+    """Return the tests of growth that are not of this run: two of three, or none where all are run."""
+    growing = [item for item in items if measures_growth(item)]
+    kept = set(some(growing, part))
+    return [item for item in growing if item not in kept]
 
 
 def header() -> str | None:

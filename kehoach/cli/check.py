@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -184,13 +184,23 @@ def _examined(jobs: list[CheckJob], manner: How, bugs: Bugs) -> Iterator[Examine
         return
     from kehoach.batch.outcome import Failed  # noqa: PLC0415 - not for one file
 
-    gc.set_threshold(*_MANY)
-    with working(examined, jobs, manner) as results:
+    with _garbage_looked_for_early(), working(examined, jobs, manner) as results:
         for job, outcome in results:
             if isinstance(outcome, Failed):
                 yield Unread(job.path, bugs.problems_of(outcome, job.path))
             else:
                 yield outcome.value
+
+
+@contextmanager
+def _garbage_looked_for_early() -> Iterator[None]:
+    """Look for garbage as often as many files need, and as before when they are read."""
+    before = gc.get_threshold()
+    gc.set_threshold(*_MANY)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _paged(found: Iterator[Examined | Unread], *, asked: bool) -> Iterator[Examined | Unread]:

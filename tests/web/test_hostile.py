@@ -38,6 +38,19 @@ def served(tmp_path_factory):
         assert running.get("").status_code == 200
 
 
+@pytest.fixture(scope="module", autouse=True)
+def silent(served):
+    """Clients that say nothing, from the first test on: the last one asks how they were ended."""
+    with ThreadPoolExecutor(2) as both:
+        yield [both.submit(timed, served, said) for said in (b"", b"GET / HT")]
+
+
+def timed(running: Running, said: bytes) -> tuple[bytes, float]:
+    """Return what comes back, and after how many seconds."""
+    began = time.monotonic()
+    return raw(running, said, timeout=WAITED * 4), time.monotonic() - began
+
+
 def standing(folder: Path) -> set[Path]:
     """Return what stands in a folder and below, while others write there and take away."""
     # os.walk passes over a folder that went between two looks; Path.rglob of Python 3.11 raises
@@ -199,14 +212,6 @@ def test_a_body_longer_than_its_length_is_cut_there(served):
     line = head(served, "POST /{key}/kiem-tra HTTP/1.1", "X-Ten-Tep: a.txt", "Content-Length: 9")
     answer = raw(served, line + "KẾ HOẠCH".encode()[:9] + b"GET / HTTP/1.1\r\n\r\n")
     assert status(answer) == 200
-
-
-def test_a_client_that_is_silent_is_ended(served):
-    began = time.monotonic()
-    with ThreadPoolExecutor(2) as both:
-        for answer in both.map(lambda said: raw(served, said, timeout=WAITED * 4), (b"", b"GET / HT")):
-            assert answer.startswith(b"HTTP/1.1 408")
-    assert time.monotonic() - began < WAITED * 5
 
 
 def test_slow_clients_shut_nobody_out(served):
@@ -487,3 +492,9 @@ def test_a_paper_that_means_harm_does_nothing_in_the_browser(tab, page):
         assert tab.locator("img[onerror]").count() == 0
         titles.add(tab.title())
     assert "1" not in titles
+
+
+def test_a_client_that_is_silent_is_ended(silent):
+    for answer, seconds in (client.result() for client in silent):
+        assert answer.startswith(b"HTTP/1.1 408")
+        assert WAITED * 0.9 < seconds < WAITED * 5

@@ -15,6 +15,7 @@ from lxml import etree
 from project import EXAMPLES, SHARED, example, need
 from python_redlines import DocxodusEngine
 from revisions import N, parts_of
+from thirds import some
 from verdicts import kept
 
 from kehoach.compare.redline import _redlined, _with_looks
@@ -76,7 +77,7 @@ def assert_agreed(engine, old: str, new: str) -> None:
     assert revisions(engine, turned_round(made), reject(made, new)) == 0
 
 
-@pytest.mark.parametrize(("old", "new"), [*pairwise([*EXAMPLES, EXAMPLES[0]])][::2])  # each example once
+@pytest.mark.parametrize(("old", "new"), some([*pairwise([*EXAMPLES, EXAMPLES[0]])][::2]))  # each example once
 def test_it_agrees_on_examples(docxodus, old, new):
     assert_agreed(docxodus, str(example(old)), str(example(new)))
 

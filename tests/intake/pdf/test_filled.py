@@ -4,6 +4,7 @@ import random
 
 from pdf_paper import Mark, Text, plan, string, written
 from pdf_signed import Signature, signed
+from thirds import some
 
 from kehoach.document.measure import width
 from kehoach.intake import read
@@ -72,7 +73,7 @@ def made(seed, folder):
 
 def test_number_and_date_are_read_however_they_were_filled_in(tmp_path):
     missed = []
-    seeds = range(63)
+    seeds = some(range(63))
     for seed in seeds:
         data, wanted = made(seed, tmp_path)
         document = read("a.pdf", data)
