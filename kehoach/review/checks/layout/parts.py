@@ -37,26 +37,9 @@ _PLACE = Sought(
         r"((?: [^\W\d_]+){1,5}?)),? (?:ban hành|xây dựng) [Kk]ế hoạch"
     )
 )
-_LEADS = Sought(lambda: rf"(?:{either('bo-cuc', 'dan_cau_mo_dau')}) ")
-"""Such a sentence has no subject of its own: it leads to the agency that acts."""
-_CUT = Sought(
-    lambda: (
-        rf"[.;] (?:(?:{either('co-quan', 'chu_ngu_ke_hoach')})(?! hành| chức)|Nay(?= [^\W\d_]))"
-        r"(?= [^.;]{0,200}(?:ban hành|xây dựng|lập|triển khai|kế hoạch) [^.]{0,300}:$)"
-    ),
-    ". ",
-    "; ",
-)
 _ANNOUNCES = Sought(
     r"(?:ban hành|xây dựng|lập)\b[^.;:]{0,80}[Kk]ế hoạch [^.;:]{0,200}sau(?: đây)?$", "ế hoạch "
 )
-_SAID = Sought(
-    lambda: (
-        rf"(?<![\w-])(?<!của )(?:{either('co-quan', 'chu_ngu_ke_hoach')})(?!\w)"
-        r"[^.;]{0,120}(?:ban hành|xây dựng)\b[^.;]{0,40}\b[Kk]ế hoạch"
-    )
-)
-"""The agency has issued its plan; ``của Bộ … ban hành Kế hoạch`` is another's."""
 _LIST = Sought(
     r"(?:như sau|sau đây|gồm có|bao gồm|(?:các|những) (?:[^\W\d_]+ ){1,4}sau)[;,]?\s*$",
     "sau",
@@ -145,22 +128,8 @@ def _list_without_colon(subject: Subject) -> Iterator[Finding]:
             yield at(block, words, "lời dẫn vào danh sách không có dấu hai chấm", cure)
 
 
-def opening_cut_in_two(subject: Subject) -> Iterator[Finding]:
-    """Yield a hint where a stop parts ``Thực hiện …`` from the agency that issues the plan."""
-    for block in subject.of(Role.MO_DAU, Role.DOAN):
-        text = text_of(block).strip()
-        found = _CUT.search(text) if text.endswith(":") and _LEADS.match(text) else None
-        if found and not _SAID.search(text, 0, found.start()):
-            words = text[found.start() + 2 : found.end()]
-            stop = "dấu chấm" if found[0][0] == "." else "dấu chấm phẩy"
-            message = f"câu mở đầu bị {stop} ngắt đôi, vế trước không có chủ ngữ"
-            cure = f'đổi {stop} trước "{words}" thành dấu phẩy'
-            yield at(block, text[found.start() : found.end()], message, cure)
-
-
 CHECKS: Checks = {
     "BC12": usual_part_missing,
     "BC13": subject_of_opening,
     "BC14": opening_without_colon,
-    "BC18": opening_cut_in_two,
 }

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import any_in, any_of, book
+from kehoach.law.book import any_in, any_of, book, either
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits, word_before
 from kehoach.text.letters import LOWER, UPPER
@@ -106,6 +106,15 @@ def _in_both_cases(words: list[str]) -> str:
     return any_of(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
 
 
+_AS_FOLLOWS = Sought(r"(?<=[ốácg] )nội dung, cụ thể(?: như)? sau(?!\w)", "nội dung, cụ thể ")
+_PERIOD = Sought(
+    lambda: (
+        rf"(?<!\w)(?:trên địa bàn|của) (?:toàn )?(?:{either('bo-cuc', 'cap_dia_ban')})"
+        rf"(?: [{UPPER}][{LOWER}]{{1,6}}){{0,4}},(?= giai đoạn \d{{4}})"
+    ),
+    ", giai đoạn ",
+)
+"""A place and the years of what is planned there."""
 _OF = Sought(rf"(?<![^\W_])[{LOWER}]{{1,7}}, của(?= [^\W_])", ", của ")
 
 
@@ -122,6 +131,12 @@ def _bound(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
         yield hit, _LEADS_ON, hit.words[:-1]
     for hit in hits(subject, _inside()):
         yield hit, "dấu phẩy giữa động từ và lời đi liền với nó", hit.words.replace(",", "")
+    for sought, told in (
+        (_AS_FOLLOWS, 'dấu phẩy giữa "nội dung" và lời nói thêm cho nó'),
+        (_PERIOD, "dấu phẩy giữa tên nơi và giai đoạn của kế hoạch"),
+    ):
+        for hit in hits(subject, sought):
+            yield hit, told, hit.words.replace(",", "")
     for hit in hits(subject, _OF):
         if not _of_two(hit):
             yield hit, 'dấu phẩy trước chữ "của"', hit.words.replace(",", "")

@@ -30,6 +30,11 @@ _UNEVEN = Sought(
 )
 
 
+_RANGE = Sought(
+    rf"(?<![\w/.,-])\d{{1,3}}(?:[-–] | [-–])\d{{1,3}}(?= [{LOWER}])",
+    mark=r"\d(?:[-–] | [-–])\d",
+)
+"""Two numbers, the dash between them with a space on one side only: ``từ 4- 6 cơn bão``."""
 _COVID = "gạch nối trong tên COVID-19 phải viết liền, là gạch ngắn"
 _LETTERS = f"{LOWER}{UPPER}"
 _UNSPACED = Sought(
@@ -106,6 +111,10 @@ def _is_word(words: str) -> bool:
 def hyphen_uneven(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each hyphen with a space on one side only, or none between words."""
     yield from hyphen_unspaced(subject)
+    for hit in hits(subject, _RANGE):
+        right = "".join(hit.words.split())
+        told, cure = "gạch giữa hai số chỉ cách một bên", f'viết liền: "{right}"'
+        yield hit.finding(told, cure, Severity.HINT, hit.words)
     for hit in hits(subject, _UNEVEN):
         if hit.start == 1:
             continue  # "a- Nộp hồ sơ": the letter of a điểm, BC04's

@@ -47,10 +47,39 @@ def outcomes(subject: Subject) -> Iterator[Hit]:
         (_FROM_IT, "truoc_do", _goes_on),
         (_as_follows(), "truoc_cu_the", _says_who_does),
         (_but(), "truoc_loi_noi", _is_long),
+        (_share(), "truoc_ty_le", _counts),
     ):
         for hit in hits(subject, sought):
-            if _last(hit) not in _words(apart) and opens(hit):
+            if (_last(hit) not in _words(apart) or _names(hit)) and opens(hit):
                 yield hit
+    for hit in hits(subject, _behind_a_tail()):
+        cut = _from_last(hit)
+        if _begins_with_a_task(cut):
+            yield cut
+
+
+def _names(hit: Hit) -> bool:
+    """Return True where the last word makes a noun with the one before it: ``hành động``."""
+    before = hit.text[max(0, hit.start - _NEAR) : hit.start].split()
+    return bool(before) and f"{before[-1].casefold()} {_last(hit)}" in _words("danh_tu_truoc")
+
+
+@cache
+def _behind_a_tail() -> Sought:
+    """Return what says where, when or how a task is done, and what opens the next clause."""
+    tails, verbs = (any_of(book("cau-van")[key]) for key in ("cuoi_viec", "sau_cuoi_viec"))
+    year = r"(?:năm(?: học)?|giai đoạn) \d{4}(?: ?[-–] ?\d{4})?"
+    return Sought(
+        rf"(?<![^\W_])(?:{tails}|{year}) (?:{verbs})(?= [^\W\d_])",
+        *(f" {verb} " for verb in book("cau-van")["sau_cuoi_viec"]),
+    )
+
+
+def _from_last(hit: Hit) -> Hit:
+    """Return the last word of the tail and what opens the clause."""
+    verbs = (verb for verb in book("cau-van")["sau_cuoi_viec"] if hit.words.endswith(f" {verb}"))
+    tail = hit.words.removesuffix(f" {max(verbs, key=len)}")
+    return hit._replace(start=hit.start + tail.rfind(" ") + 1)
 
 
 def _anywhere(_: Hit) -> bool:
@@ -156,6 +185,25 @@ def _as_follows() -> Sought:
 def _but() -> Sought:
     behind = any_of(book("cau-van")["sau_nhung"])
     return Sought(rf"{_LAST} nhưng(?= (?:{behind})(?!\w))", " nhưng ")
+
+
+@cache
+def _share() -> Sought:
+    """Return what was counted, and the share it makes: ``200 triệu đồng đạt 100%``."""
+    verbs = any_of(book("cau-van")["viec_ty_le"])
+    return Sought(rf"{_LAST} (?:{verbs})(?= \d[\d.,]{{0,8}} ?%)", mark=rf"(?:{verbs}) \d")
+
+
+_COUNTED = re.compile(r"(?<=\s)\d[\d.,]{0,12} (?:[^\W\d_]{1,7} ){1,5}$")
+
+
+def _counts(hit: Hit) -> bool:
+    """Return True where a number is counted right before, no age and no year."""
+    end = hit.start + hit.words.index(" ")
+    clause = _ANY_MARK.split(hit.text[max(0, hit.start - _FAR) : end + 1])[-1]
+    if not _COUNTED.search(clause) or hit.words[0].isdigit():
+        return False
+    return _words("khong_dem").isdisjoint(clause.casefold().split())
 
 
 def _is_long(hit: Hit) -> bool:

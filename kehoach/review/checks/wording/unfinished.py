@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.law.book import any_in, any_of, book
 from kehoach.problem import Severity
 from kehoach.review.checks.wording import acting
+from kehoach.review.checks.wording.known_words import WORD, begun, held, known
 from kehoach.review.ways.use import own
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER
@@ -47,6 +48,13 @@ def _piece() -> Sought:
 
 
 @cache
+def _result() -> Sought:
+    """Return what a sentence of no subject says was reached: ``. Giúp các em hiểu …``."""
+    words = book("cau-van")["manh_ket_qua"]
+    return Sought(rf"(?<=[{LOWER}]{{2}})\. (?:{any_of(words)})(?= [{LOWER}])", *words)
+
+
+@cache
 def _purpose() -> Sought:
     """Return ``Để …`` that a full stop parts from the agency that acts."""
     verbs = rf"(?:{any_in('cau-van', 'vi_ngu')}|{any_in('cau-van', 'sau_chu_ngu')})(?!\w)"
@@ -72,6 +80,12 @@ def unfinished(subject: Subject) -> Iterator[Finding]:
             yield hit.finding(message, cure, quote=hit.words)
     for sought, message, cure, fits in (
         (_piece(), "câu này chỉ là phần nói thêm của câu trước", _TO_COMMA, _lacks_a_verb),
+        (
+            _result(),
+            "câu không có chủ ngữ, nói kết quả của câu trước",
+            _TO_COMMA,
+            _nobody_behind_comma,
+        ),
         (_purpose(), 'dấu chấm ngắt lời "Để …" với vế chính', _TO_COMMA, _leads_to_no_list),
         (_no_subject(), "câu không có chủ ngữ", _TO_SUBJECT, _nobody_acts),
     ):
@@ -83,6 +97,20 @@ def unfinished(subject: Subject) -> Iterator[Finding]:
 def _makes_a_word(before: str, last: str) -> bool:
     """Return True where the two make one word: ``hiện tại``."""
     return before in book("cau-van")["cho_tiep_tru"].get(last, ())
+
+
+def _nobody_behind_comma(hit: Hit) -> bool:
+    """Return True where no subject opens a clause behind a comma of the same sentence."""
+    subjects, until = begun(("chu_ngu", "nguoi_lam", "ve_sau")), hit.end + _LONGEST
+    stop = hit.text.find(". ", hit.end, until)
+    until = stop if stop >= 0 else until
+    at = hit.text.find(", ", hit.end, until)
+    while at >= 0:
+        word = WORD.match(hit.text, at + 2)
+        if held(hit.text, at + 2, subjects) or (word and word[0] in known("mo_chu_ngu")):
+            return False
+        at = hit.text.find(", ", at + 2, until)
+    return True
 
 
 def _leads_to_no_list(hit: Hit) -> bool:
@@ -101,7 +129,8 @@ def _nobody_acts(hit: Hit) -> bool:
 def _lacks_a_verb(hit: Hit) -> bool:
     """Return True where the piece has no verb of its own."""
     sentence = hit.text[hit.end : hit.end + _LONGEST].partition(". ")[0]
-    if "," in sentence and hit.words[2:] in book("cau-van")["manh_khong_phay"]:
+    apart = hit.words[2:] in book("cau-van")["manh_khong_phay"]
+    if "," in sentence and apart and not _nobody_behind_comma(hit):
         return False
     piece = sentence.split()
     return frozenset(book("cau-van")["du_ve"]).isdisjoint(word.strip(",.;") for word in piece)
