@@ -1,10 +1,11 @@
-"""A paper that carries out another one: never older than it."""
+"""Days that cannot be: a paper older than what it carries out, one for a year that is over."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import either
+from kehoach.problem import Severity
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.register import before
 from kehoach.text.letters import LOWER
@@ -26,6 +27,19 @@ _CARRIES_OUT = Sought(
 """What stands between a paper and the one its title says it carries out."""
 
 
+_FOR_YEAR = Sought(
+    lambda: (
+        r"[^;.:()\d]{0,60} về (?:việc )?[^;.:()\d]{0,40}"
+        rf"(?:{either('vien-dan', 'viec_cua_nam')})"
+        r"[^;.:()\d]{0,120} năm (?P<nam>20\d\d)(?![\d/]| ?[-–])"
+    )
+)
+"""Behind a paper: a title that sets the tasks of one year."""
+_MENDS = Sought(lambda: rf"(?<!\w)(?:{either('vien-dan', 'viec_cuoi_nam')})(?!\w)")
+"""What papers of the end of a year do with its tasks."""
+_DECEMBER = 12
+
+
 def later_than_its_plan(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each paper told to be later than the one that carries it out."""
     first: Cited | None = None
@@ -34,6 +48,19 @@ def later_than_its_plan(subject: Subject) -> Iterator[Finding]:
             message = f'văn bản này ban hành sau văn bản thực hiện nó ("{first.head}")'
             yield finding_of(citation, message, "tra ngày của hai văn bản", citation.dated)
         first = citation
+
+
+def at_the_end_of_its_year(subject: Subject) -> Iterator[Finding]:
+    """Yield a warning for each paper that sets the tasks of a year and is dated in its December."""
+    for citation in subject.facts.citations:
+        day = citation.parsed.ngay
+        found = _FOR_YEAR.match(citation.text, citation.parsed.end) if day else None
+        if day is None or found is None or day.thang != _DECEMBER or int(found["nam"]) != day.nam:
+            continue
+        if not _MENDS.search(found[0]):
+            message = f"văn bản giao nhiệm vụ năm {day.nam} mà ghi ban hành tháng 12 năm ấy"
+            cure = "xem lại năm ban hành trên văn bản gốc"
+            yield finding_of(citation, message, cure, citation.dated, Severity.WARNING)
 
 
 def _carries_out(first: Cited, other: Cited) -> bool:

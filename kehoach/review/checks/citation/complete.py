@@ -8,8 +8,8 @@ from kehoach.document.block import Role
 from kehoach.law import loai_van_ban, vien_dan
 from kehoach.law.book import book, either
 from kehoach.problem import Severity
+from kehoach.review.checks.citation import bare_numbers
 from kehoach.review.facts.citing import finding_of, is_law
-from kehoach.review.finding import at
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -41,15 +41,6 @@ _LED = Sought(
 )
 """The day, and right behind it what leads to the title: nobody is named between."""
 _BEGINS = Sought(r"(?:Căn cứ|Thực hiện|Triển khai(?: thực hiện)?|Theo) $")
-_BY_LETTERS = Sought(
-    r"(?<![\w-])(?P<loai>QĐ|NĐ|CV) (?P<so>\d{1,5}(?:/(?:19|20)\d\d)?)(?![\d/\w]| ?[-–/%])",
-    "QĐ ",
-    "NĐ ",
-    "CV ",
-)
-_AGREED = Sought(
-    r"(?:tắt|gọi|là)(?: là)?:? [“\"]?((?:QĐ|NĐ|CV) \d{1,5}(?:/\d{4})?)", "QĐ ", "NĐ ", "CV "
-)
 _UNDATED = "văn bản viện dẫn lần đầu không ghi ngày, tháng, năm ban hành"
 _IN_TEXT = frozenset((Role.MO_DAU, Role.DOAN, Role.KHOAN, Role.DIEM, Role.GACH_DAU_DONG))
 _NEXT = Sought(
@@ -82,26 +73,14 @@ def word_so_left_out(subject: Subject) -> Iterator[Finding]:
                 citation, message, f'viết "{citation.goi}"', citation.head, less, right
             )
 
-    yield from _called_by_letters(subject)
+    yield from bare_numbers.called_by_letters(subject)
+    yield from bare_numbers.called_by_number(subject)
 
 
 def _is_its_own(citation: Cited) -> bool:
     """Return True for a number with the symbol of the kind: ``36-KL/TW`` names no conclusion."""
     whole = citation.parsed.loai in book("vien-dan")["goi_theo_so"]
     return whole and "/" in (citation.parsed.so or "")
-
-
-def _called_by_letters(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each ``QĐ 20`` that no bracket of the paper has agreed on."""
-    texts = subject.texts(_BY_LETTERS)
-    agreed = {found[1] for found in _AGREED.finditer(subject.words)} if texts else set()
-    for block, text, cell in texts:
-        for found in _BY_LETTERS.finditer(text):
-            if found[0] not in agreed:
-                kind = book("vien-dan")["goi_tat"][found["loai"]]
-                cure = f'viết "{kind} số {found["so"]}" và ký hiệu, như lần viện dẫn đầu'
-                message = 'thiếu chữ "số", tên loại viết tắt, không có ký hiệu'
-                yield at(block, found[0], message, cure, Severity.WARNING, cell=cell)
 
 
 def date_left_out(subject: Subject) -> Iterator[Finding]:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
 from kehoach.review.facts.abbreviations import known
+from kehoach.review.ways.use import matches
 from kehoach.review.words import hits, phrase
+from kehoach.text.letters import UPPER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -19,6 +21,15 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
+_UNKNOWN = "chữ viết tắt chưa được giải thích"
+_JOINED = Sought(
+    r"(?<![\w/.&-])(?<!số )(?<![Pp]hòng )(?<![Ss]ở )(?<!Bộ )"
+    rf"[{UPPER}]{{2,5}}(?:-[{UPPER}]{{2,5}}){{1,3}}(?![\w/&.-])",
+    "-",
+)
+"""Abbreviations joined by hyphens: ``CB-GV-NV``; no symbol of a paper, no office (TC07)."""
+_NOT_READ = (Role.DONG_NOI_NHAN, Role.TEN_PHU_LUC, Role.MUC, Role.SO_KY_HIEU, Role.TIEU_DE)
+"""Roles of lines that are short, or in capitals whole."""
 _NAMES = (Role.CAN_CU, Role.TIEU_DE, Role.KET_THUC, Role.TRICH_YEU)
 _MOST_WORDS = 15
 """Words of a line that ends with a colon and heads those below it; a longer one is a sentence."""
@@ -43,7 +54,20 @@ def never_explained(subject: Subject) -> Iterator[Finding]:
         if used.short not in seen and not used.hit.text.startswith(" (", used.hit.end):
             seen.add(used.short)
             cure = f"lần đầu viết tên đầy đủ, kèm ({used.short})"
-            yield used.hit.finding("chữ viết tắt chưa được giải thích", cure, quote=used.short)
+            yield used.hit.finding(_UNKNOWN, cure, quote=used.short)
+    yield from _joined_never_explained(subject, seen)
+
+
+def _joined_never_explained(subject: Subject, known_ones: set[str]) -> Iterator[Finding]:
+    """Yield one hint at the first ``CB-GV-NV`` no bracket holds, unless each part is known."""
+    told: set[str] = set()
+    for hit, _ in matches(subject, _JOINED):
+        short = hit.words
+        plain = known_ones.issuperset(short.split("-")) or f"({short})" in subject.words
+        if short not in told and not plain and hit.block.role not in _NOT_READ:
+            told.add(short)
+            cure = f"lần đầu viết tên đầy đủ, kèm ({short})"
+            yield hit.finding(_UNKNOWN, cure, quote=short)
 
 
 def explained_twice(subject: Subject) -> Iterator[Finding]:

@@ -100,7 +100,7 @@ CHECKS: Checks = {
         quoted=True,
     ),
     "VP50": Kind(figures.dates, "ngày, tháng viết bằng hai dấu"),
-    "VP51": Kind(figures.months, "tháng viết lẫn có và không có số 0"),
+    "VP51": Kind(figures.months, "tháng viết lẫn có và không có số 0", quoted=True),
     "VP52": Kind(figures.hours, "giờ viết hai lối", tie=True),
     "VP53": Kind(figures.thousands, "hàng nghìn của con số viết hai lối"),
     "VP54": Kind(figures.shares, "tỷ lệ viết lẫn có và không có dấu cách"),

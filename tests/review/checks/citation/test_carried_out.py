@@ -3,7 +3,7 @@
 import pytest
 from review.specimens import subject
 
-from kehoach.review.checks.citation.carried_out import later_than_its_plan
+from kehoach.review.checks.citation.carried_out import at_the_end_of_its_year, later_than_its_plan
 from kehoach.review.page import Specimen
 
 PLAN = "Kế hoạch số 36-KH/TU ngày 11/01/2023 của Tỉnh ủy"
@@ -21,3 +21,16 @@ ORDER = "Chỉ thị số 17-CT/TW ngày 21/10/2023 của Ban Bí thư"
 def test_days_of_both(text, told):
     page = subject(Specimen(wrong=True, form="trang", text=f"can_cu: {text}"))
     assert [found.quote for found in later_than_its_plan(page)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("ngày 22/12/2024 của Đảng ủy xã về nhiệm vụ phát triển kinh tế - xã hội năm 2024;", 1),
+     ("ngày 22/12/2023 của Đảng ủy xã về nhiệm vụ phát triển kinh tế - xã hội năm 2024;", 0),
+     ("ngày 22/12/2024 của Đảng ủy xã về điều chỉnh nhiệm vụ phát triển kinh tế năm 2024;", 0),
+     ("ngày 22/12/2024 của Đảng ủy xã về kết quả thực hiện nhiệm vụ năm 2024;", 0),
+     ("ngày 22/12/2021 của Đảng ủy xã về nhiệm vụ phát triển kinh tế năm 2021-2025;", 0)],
+)  # fmt: skip
+def test_tasks_of_a_year(text, told):
+    page = subject(Specimen(wrong=True, form="trang", text=f"can_cu: Căn cứ Nghị quyết số 89-NQ/ĐU {text}"))
+    assert len(list(at_the_end_of_its_year(page))) == told
