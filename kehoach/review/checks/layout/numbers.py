@@ -8,7 +8,7 @@ from kehoach.document.block import Role
 from kehoach.law import co_quan
 from kehoach.problem import Severity
 from kehoach.review.blocks import BODY
-from kehoach.review.checks.layout import letters
+from kehoach.review.checks.layout import counted_words, letters
 from kehoach.review.facts.numbering import DD, quoted
 from kehoach.review.finding import Unseen, at
 from kehoach.text.numbering import capital, from_letter, letter, roman
@@ -56,6 +56,7 @@ def gap_in_numbers(subject: Subject) -> Iterator[Finding | Unseen]:
             else:
                 yield from _gap(subject, step, seen)
         seen[_in_list(step.label, step.label.number)] = step.block
+    yield from counted_words.jumps(subject)
 
 
 def _in_list(label: Label, number: int) -> tuple[str, str, int]:
