@@ -51,8 +51,11 @@ def test_pytest_says_it(pytestconfig):
 class Made:
     """A test as pytest collects it, of which only the function is asked."""
 
-    def __init__(self, function):
-        self.function = function
+    def __init__(self, function, *marks):
+        self.function, self.marks = function, marks
+
+    def get_closest_marker(self, name):
+        return name in self.marks
 
 
 def costs():
@@ -68,10 +71,11 @@ def test_a_test_of_growth_is_known_by_what_it_calls():
     ]
 
 
-def test_of_growth_three_runs_leave_no_test_out_and_of_others_none_is():
-    growing, others = [Made(costs) for _ in range(7)], [Made(repeated) for _ in range(2)]
-    items = [*growing[:3], *others, *growing[3:]]
+def test_of_long_tests_three_runs_leave_no_test_out_and_of_others_none_is():
+    long = [*(Made(costs) for _ in range(5)), Made(repeated, "costly"), Made(costs, "costly")]
+    others = [Made(repeated), Made(repeated, "needs_office")]
+    items = [*long[:3], *others, *long[3:]]
     out = [left_out(items, part) for part in range(PARTS)]
     assert [len(left) for left in out] == [4, 5, 5]
-    assert sorted(map(growing.index, [test for test in growing for left in out if test not in left])) == list(range(7))
+    assert sorted(map(long.index, [test for test in long for left in out if test not in left])) == list(range(7))
     assert left_out(items, None) == []

@@ -46,10 +46,10 @@ def measures_growth(item: pytest.Item) -> bool:
 
 
 def left_out(items: list[pytest.Item], part: int | None = TURN) -> list[pytest.Item]:
-    """Return the tests of growth that are not of this run: two of three, or none where all are run."""
-    growing = [item for item in items if measures_growth(item)]
-    kept = set(some(growing, part))
-    return [item for item in growing if item not in kept]
+    """Return what is not of this run of the tests that are costly or measure growth: two of three, or none."""
+    long = [item for item in items if measures_growth(item) or item.get_closest_marker("costly")]
+    kept = set(some(long, part))
+    return [item for item in long if item not in kept]
 
 
 def header() -> str | None:

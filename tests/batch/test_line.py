@@ -30,6 +30,7 @@ def test_jobs_are_taken_as_they_are_needed_so_memory_stays_flat():
     assert len(taken) < 500 + 2 * 3 * 25 + 1
 
 
+@pytest.mark.costly
 def test_where_every_job_kills_its_process_the_run_ends():
     with pytest.raises(KehoachError) as raised:
         list(run(many_jobs.always_deadly, HUNDRED, processes=2))

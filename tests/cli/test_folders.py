@@ -216,6 +216,7 @@ def test_four_times_the_files_take_no_more_memory(tmp_path, options):
     assert many < few + 15
 
 
+@pytest.mark.costly
 def test_twice_the_files_take_no_more_memory_with_two_processes(tmp_path):
     """Both with processes from the start: the first 30 files alone need none, and load none."""
     few, many = most_memory(tmp_path, (45, 90), "--processes", "2")

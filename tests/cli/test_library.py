@@ -151,6 +151,7 @@ def test_wrong_usage_is_told(run, shelf):
         assert run("library", *words).code == 2, words
 
 
+@pytest.mark.costly
 def test_ctrl_c_keeps_what_was_read(tmp_path):
     write_plans(tmp_path, 400)
     # a shell that runs the tests in the background hands Ctrl-C on as ignored: the child takes it again

@@ -30,6 +30,7 @@ def test_the_packed_file_holds_the_tables_it_was_made_of_byte_for_byte(written):
     assert found == book("cap-tieng")["nguon"]
 
 
+@pytest.mark.costly
 def test_the_same_tables_give_the_same_file(written, tmp_path):
     subprocess.run([*TOOL, str(written), "--to", str(tmp_path / TEP)], check=True, cwd=ROOT)
     assert (tmp_path / TEP).read_bytes() == (shelf.data() / TEP).read_bytes()

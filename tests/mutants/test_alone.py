@@ -11,6 +11,7 @@ def test_the_answer_comes_back_and_nothing_else():
     assert SEEN == []
 
 
+@pytest.mark.costly
 def test_what_breaks_or_never_ends_is_ended():
     with pytest.raises(EndedError):
         alone(lambda: 1 // 0, seconds=20)

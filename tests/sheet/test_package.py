@@ -80,6 +80,7 @@ def test_a_bomb_takes_little_memory():
     assert peak(lambda: code(bomb)) < 10
 
 
+@pytest.mark.costly
 def test_a_sheet_of_empty_rows_takes_memory_by_its_size():
     book = opened(by_hand("<sheetData>" + "<row/>" * 200_000 + "</sheetData>"), "a.xlsx")
     assert peak(lambda: book.cells(book.sheets[0], None)) < 40

@@ -48,6 +48,7 @@ def listed(folder):
     return {path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest() for path in files}
 
 
+@pytest.mark.costly
 def test_it_is_built_to_the_same_bytes(site, tmp_path):
     first = listed(site)
     assert len(first) > 270

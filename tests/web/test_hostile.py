@@ -371,6 +371,7 @@ def test_a_search_that_means_harm_is_answered(served, query):
     plain(answer, served)
 
 
+@pytest.mark.costly
 def test_fifty_uploads_at_once_are_answered_and_memory_stays(served):
     content = "KẾ HOẠCH\n".encode() + b"x" * 20_000_000
     before = resident(served)

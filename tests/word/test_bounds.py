@@ -23,6 +23,7 @@ def refusal(content: bytes) -> str:
     return problem.message
 
 
+@pytest.mark.costly
 def test_millions_of_empty_paragraphs_are_refused_before_a_tree_is_made():
     content = with_main(BODY.replace("|", "<w:p/>" * 1_000_000))
     assert len(content) < 20_000
