@@ -59,7 +59,9 @@ class Asked:
         return [
             at
             for at, pair in enumerate(pairs)
-            if pair.rivalled or (pair.thin and self._is_odd(pairs, words, at))
+            if pair.rivalled
+            or (pair.thin and self._is_odd(pairs, words, at))
+            or self._cut_before_function_word(pairs, words, at)
         ]
 
     def _is_odd(self, pairs: Sequence[_Pair], words: Sequence[str], at: int) -> bool:
@@ -72,6 +74,14 @@ class Asked:
         return bool(
             ways(self._counts, self._habits.lexicon, written(words[at]), written(words[at + 1]))
         )
+
+    def _cut_before_function_word(
+        self, pairs: Sequence[_Pair], words: Sequence[str], at: int
+    ) -> bool:
+        """Return True where a function word stands for what nearly always ends the word before."""
+        if not at or words[at + 1] not in self._habits.function_words:
+            return False
+        return self._cut_behind(pairs[at - 1], pairs[at])
 
     def _between_words(self, pairs: Sequence[_Pair], words: Sequence[str], at: int) -> bool:
         """Return True where each of a pair stands often with its other neighbour: nearly all do."""

@@ -90,3 +90,35 @@ def test_a_pair_at_the_first_place_of_its_table_is_known():
 
 def test_the_first_word_of_a_clause_has_no_pair_before_it():
     assert found("quản trường bộ quản", at=0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("bộ quản của", "lý"),
+        ("bộ quản lý", None),
+        ("bộ đất của", None),
+        ("quản của", None),
+    ],
+)
+def test_a_word_is_cut_before_a_function_word(text, told):
+    ahead = {"bộ quản": ("lý", 200), "bộ đất": ("lý", 200)}
+    counts = {"bộ_quản": 210, "bộ_đất": 210, "quản_của": 800}
+    assert found(text, at=1 if text.startswith("bộ") else 0, ahead=ahead, **counts) == told
+
+
+@pytest.mark.parametrize(
+    ("papers", "told"), [({"bộ_quản": 230}, None), ({"bộ_quản_của": 12}, None), ({"bộ_quản": 220}, "lý")]
+)
+def test_what_stands_before_a_function_word_must_nearly_always_go_on(papers, told):
+    ahead = {"bộ quản": ("lý", 200)}
+    assert found("bộ quản của", ahead=ahead, **({"bộ_quản": 210, "quản_của": 800} | papers)) == told
+
+
+@pytest.mark.parametrize(("known", "told"), [(201, "lý"), (202, None)])
+def test_a_word_by_itself_must_go_on_oftener(known, told):
+    assert found("bộ đất của", ahead={"bộ đất": ("lý", 200)}, bộ_đất=known, đất_của=800) == told
+
+
+def test_few_papers_say_nothing_of_a_function_word():
+    assert found("bộ quản của", ahead={"bộ quản": ("lý", 199)}, bộ_quản=200, quản_của=800) is None
