@@ -170,7 +170,9 @@ def _in_title_of(before: Cited | None, citation: Cited) -> bool:
     ):
         return False
     between = citation.text[before.parsed.end : citation.parsed.start]
-    return _TITLE_OF_ANOTHER.search(between) is not None and not _OUR_OWN.search(between)
+    listed = between.endswith(", ")  # the next one of several papers
+    in_title = _TITLE_OF_ANOTHER.search(between) is not None
+    return in_title and not listed and not _OUR_OWN.search(between)
 
 
 def _is_listed(citation: Cited) -> bool:
