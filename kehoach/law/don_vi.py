@@ -27,6 +27,7 @@ __all__ = [
     "ke_thua",
     "loai",
     "loai_tinh",
+    "ten_tinh",
     "theo_ma",
     "tinh",
     "tinh_moi",
@@ -87,6 +88,13 @@ def tinh(ten: str, ngay: Ngay | None = None) -> DonViHanhChinh | None:
         for unit in _tinh_theo_ten().tim(reading.ten):
             return unit._replace(loai=loai(unit.ma, ngay))
     return None
+
+
+@cache
+def ten_tinh() -> frozenset[str]:
+    """Return the names of every tỉnh and thành phố of today and before 01/7/2025."""
+    now = (unit.ten for unit in hom_nay().don_vi.values() if not unit.tinh)
+    return frozenset((*now, *(unit.ten for unit in truoc_day()[0])))
 
 
 def tinh_moi(ten_cu: str) -> DonViHanhChinh | None:

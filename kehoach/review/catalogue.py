@@ -18,7 +18,7 @@ ECHOES = {
     "BC04": ("BC02",),
     "VP23": ("CC06",),
     "VP30": ("TC09",),
-    "VP71": ("CC24", "TC08", "TC09", "VP28", "VP30"),
+    "VP71": ("CC24", "CC37", "TC08", "TC09", "VP28", "VP30"),
     "CC33": ("CC07",),  # a number of the Đảng written as the State's, its space told with its cure
     "ND21": ("ND09",),
     "VP57": ("TC07", "VP10", "VP11"),

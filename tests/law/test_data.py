@@ -35,7 +35,7 @@ def known():
     return words | {text.replace(",", "") for text in words}
 
 
-ELSEWHERE = {"cap_tieng", "so_don_vi", "so_hieu_luc"}
+ELSEWHERE = {"cap_tieng", "so_don_vi", "so_hieu_luc", "ten_tinh"}
 """Read from other files of data/, or put together of several texts."""
 READERS = [
     (module.name, name, function)

@@ -23,7 +23,6 @@ _OPENS = re.compile(r"(?:^|[.!?:;] {0,2}|[“\"(\n] ?|[-+•*–] ?|\d[.)]? |(?<
 """Behind it a sentence or an item opens: its capital says nothing of the name."""
 _NEAR = 12
 """Letters looked at before a name."""
-_PEOPLE = Sought(r"(?<=[\w,] )[Nn]hân dân(?!\w)(?! tệ\b)", "hân dân")
 _TITLE = Sought(
     rf"(?<!\w)(?P<loai>Chương trình|Đề án|Chiến lược|Dự án) "
     rf"(?P<ten>[{UPPER}{LOWER}]{{2,7}}(?: [{LOWER}]{{1,7}}){{3}})(?![\w])"
@@ -96,17 +95,6 @@ def titles(subject: Subject) -> Iterator[Use]:
         name = f"{found['loai']} {found['ten'].casefold()}"
         way = "A" if found["ten"][0].isupper() else "a"
         yield Use(name, way, hit._replace(start=found.start("ten"), end=found.end("ten")))
-
-
-def people(subject: Subject) -> Iterator[Use]:
-    """Yield ``Nhân dân`` inside a sentence, in no name of a body, by its first letter."""
-    if "Nhân dân" not in subject.words or "nhân dân" not in subject.words:
-        return
-    names = frozenset(book("hai-loi")["truoc_nhan_dan"])
-    for hit in seen(subject, _PEOPLE):
-        before = hit.text[max(0, hit.start - _NEAR) : hit.start].casefold().split()
-        if before and before[-1] not in names and not _before(hit)[0]:
-            yield Use("nhân dân", hit.words, hit)
 
 
 def _foreign(subject: Subject) -> Iterator[Use]:

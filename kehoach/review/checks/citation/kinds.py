@@ -9,6 +9,7 @@ from kehoach.law import loai_van_ban, vien_dan
 from kehoach.law.book import book, either
 from kehoach.problem import Severity
 from kehoach.review.checks.citation import laws
+from kehoach.review.checks.citation.small_kinds import small_kinds
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.finding import at
 from kehoach.review.kinds import rewritten
@@ -188,6 +189,7 @@ def _is_another_so(code: str, name: str) -> bool:
 def kind_in_small_letters(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a kind in small letters before a number of that kind, and for laws."""
     yield from laws.small_laws(subject)
+    yield from small_kinds(subject)
     for citation in subject.facts.citations:
         if not citation.text[citation.parsed.start].islower():
             continue

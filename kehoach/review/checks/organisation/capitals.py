@@ -218,7 +218,4 @@ def _one_body(names: tuple[str, ...]) -> Sought:
     return Sought(message, *names)
 
 
-CHECKS: Checks = {
-    "TC08": agency_in_small_letters,
-    "TC09": capitals_of_agency,
-}
+CHECKS: Checks = {"TC08": agency_in_small_letters}

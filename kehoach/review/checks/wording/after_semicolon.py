@@ -26,6 +26,8 @@ _AFTER_SEMICOLON = Sought(
 )
 _LISTED = Sought(rf": [{UPPER}][{LOWER}]", ": ")
 """A list whose items all have a capital: ``xếp loại: Hoàn thành tốt; Hoàn thành``."""
+_MIXED = Sought(rf"; [{LOWER}]", "; ")
+"""One of whose items has none: the capitals of the others are no way of this list."""
 _OPENS, _CLOSES = "“", "”"
 _TITLE = 300
 """Letters looked back for the quotes a title stands in."""
@@ -48,12 +50,16 @@ def capital_after_semicolon(subject: Subject) -> Iterator[Finding]:
         among = hit.cell is None and hit.block.role is not Role.CAN_CU
         if not among or _in_quotes(hit.text, hit.start):
             continue
-        if opens or (_plain_words(said) and not _LISTED.search(hit.text)):
+        if opens or (_plain_words(said) and not _all_in_capitals(hit.text)):
             right = hit.words[0].lower() + hit.words[1:]
             # a full stop may have been meant: a person sees it first
             cure = f'viết "{right}", hoặc đổi dấu chấm phẩy thành dấu chấm'
             severity = None if opens else Severity.HINT
             yield hit.finding("viết hoa sau dấu chấm phẩy", cure, severity, hit.words)
+
+
+def _all_in_capitals(text: str) -> bool:
+    return _LISTED.search(text) is not None and _MIXED.search(text) is None
 
 
 def _plain_words(said: list[str]) -> bool:

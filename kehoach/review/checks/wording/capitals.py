@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -12,11 +13,12 @@ from kehoach.law.dia_danh import can_day_du
 from kehoach.problem import Severity
 from kehoach.review.blocks import text_of
 from kehoach.review.checks.citation import laws
-from kehoach.review.checks.wording.state_and_party import state_and_party
+from kehoach.review.checks.wording.half_names import days_in_small, half_names
+from kehoach.review.checks.wording.state_and_party import people, state_and_party
 from kehoach.review.finding import at
 from kehoach.review.kinds import Pattern
 from kehoach.review.words import hits, phrases
-from kehoach.text.letters import LOWER, UPPER, fold
+from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
 from kehoach.text.syllable import possible
 
@@ -54,20 +56,8 @@ _NO_NAMES = ("Đoàn", "Ủy", "Hội")
 """Xã Đoàn, Huyện ủy and the like are names of organisations, not of units."""
 _NEAR = 30
 """Letters looked back for a level of schools."""
-_FEWEST, _LONGEST = 2, 6
-"""Syllables of a name."""
-_RANK = Sought(
-    lambda: (
-        rf"(?:(?:Đại|Thượng|Trung|Thiếu) (?:{either('nguoi-ky', 'quan_ham')})"
-        rf"|(?:{either('nguoi-ky', 'truoc_si')}) s[ĩỹư]) "
-    )
-)
 _HEAD = Pattern(_SENTENCE, "sau dấu chấm không viết hoa", "viết hoa chữ đầu câu, hoặc sửa dấu chấm")
 _ITEMS = frozenset((Role.GACH_DAU_DONG, Role.GACH_CONG, Role.DIEM, Role.KHOAN))
-_TITLES = frozenset(
-    ("pho", "truong", "chu", "chanh", "giam", "hieu", "bi", "thu", "ky", "da", "quyen", "dai")
-)
-"""A line under the signature that begins so is a title or a note, no name."""
 
 
 def small_at_the_head(subject: Subject) -> Iterator[Finding]:
@@ -168,29 +158,36 @@ def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each name of the list in wrong capitals, and each law."""
     yield from laws.names_in_other_capitals(subject)
     seen: set[tuple[int, Position | None, int]] = set()
-    for hit, right, basis in _listed(subject):
-        letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}
+    sure = (*_listed(subject), *state_and_party(subject), *half_names(subject), *_feasts(subject))
+    for place, (hit, right, basis) in enumerate(
+        chain(sure, people(subject), days_in_small(subject))
+    ):
+        letters = {(hit.block.number, hit.cell, letter) for letter in range(hit.start, hit.end)}
         if not seen.isdisjoint(letters):
             continue  # another name of the list has these words: "Nhà nước và nhân dân ta"
         seen |= letters
-        yield _in_wrong_capitals(hit, right, basis)
-    for hit, right, basis in state_and_party(subject):
-        yield _in_wrong_capitals(hit, right, basis)
+        finding = _in_wrong_capitals(hit, right, basis)
+        less = finding._replace(severity=Severity.HINT, repair=None)
+        yield finding if place < len(sure) else less
+
+
+def _feasts(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
+    """Yield the New Year's feast in small letters."""
     for hit in hits(subject, _TET):
-        yield _in_wrong_capitals(hit, hit.words.replace("tết", "Tết"), "V.8.b")
+        yield hit, hit.words.replace("tết", "Tết"), "V.8.b"
 
 
 def _listed(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
     """Yield each name of both lists in wrong capitals, the right ones and the article."""
-    right, wrongs = _rows()
-    for hit, wrong in phrases(subject, wrongs):
-        yield hit, *right[wrong]
     names, in_small = _names()
     for hit, small in sorted(phrases(subject, in_small, fold=True), key=_longer_first):
         name, basis = names[small]
         correct = f"{hit.words[0]}{name[1:]}"
         if not hit.words.isupper() and hit.words != correct:
             yield hit, correct, basis
+    right, wrongs = _rows()
+    for hit, wrong in phrases(subject, wrongs):
+        yield hit, *right[wrong]
 
 
 @cache
@@ -216,23 +213,8 @@ def _longer_first(pair: tuple[Hit, str]) -> int:
     return -len(pair[1])
 
 
-def name_in_small_letters(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for a name with a syllable in small letters."""
-    for block in subject.of(Role.HO_TEN):
-        name = _RANK.sub("", text_of(block).strip())
-        parts = name.split(" ")
-        if fold(parts[0]) in _TITLES:
-            continue
-        small = any(part.isalpha() and part.islower() for part in parts)
-        if small and _FEWEST <= len(parts) <= _LONGEST:
-            right = " ".join(part[:1].upper() + part[1:] for part in parts)
-            yield at(block, name, "họ tên có chữ không viết hoa", f'viết "{right}"')
-
-
 CHECKS: Checks = {
     "VP27": small_at_the_head,
-    "VP28": unit_word_in_capitals,
     "VP29": foreign_abbreviation,
     "VP30": capitals_of_decree,
-    "VP31": name_in_small_letters,
 }

@@ -1,4 +1,4 @@
-"""A noun of one syllable with a capital behind a word or a number that counts: ``14 Thôn``."""
+"""A noun of one syllable with a capital behind what counts or tells a kind: ``14 Thôn``."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from kehoach.law import cap_tieng
 from kehoach.law.book import any_of, book
 from kehoach.review.checks.wording import inside
 from kehoach.review.checks.wording.common_words import goes_on, heads
-from kehoach.review.facts.passages import HIDDEN, own_words
+from kehoach.review.facts.passages import HIDDEN, without_quotations
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.slips.clauses import plain
 from kehoach.text.sought import Sought
+from kehoach.text.syllable import possible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,7 @@ def counted(subject: Subject) -> Iterator[Hit]:
     for hit in hits(subject, _counted()):
         word = hit.words.rpartition(" ")[2]
         noun = hit._replace(start=hit.end - len(word))
-        if own_words(hit.text)[noun.start] == HIDDEN or not _is_noun(word, noun):
+        if without_quotations(hit.text)[noun.start] == HIDDEN or not _is_noun(word, noun):
             continue
         if not hit.words[0].isdigit() or inside.least(inside.before(noun)) is not None:
             yield noun if hit.words[0].isdigit() else hit
@@ -62,3 +63,23 @@ def _is_noun(word: str, noun: Hit) -> bool:
         return True
     counts = cap_tieng.bang_dem()
     return counts.papers(counts.number(plain(small))) >= _MANY
+
+
+@cache
+def _of_life() -> Sought:
+    """Return a word that leads to a kind of animal, plant or illness, and it with a capital."""
+    held = book("soat-noi-dung")
+    before = any_of(held["truoc_ten_loai"])
+    names = any_of(held["ten_loai_rieng"])
+    kind = rf"(?!(?:{names})(?!\w))[{UPPER}][{LOWER}]{{1,6}}(?![\w/-])(?! [{UPPER}“])"
+    ends = "".join(sorted({word[-1] for word in held["truoc_ten_loai"]}))
+    return Sought(rf"(?<!\w)(?:{before}) {kind}", mark=rf"[{ends}] [{UPPER}][{LOWER}]")
+
+
+def kinds_of_life(subject: Subject) -> Iterator[Hit]:
+    """Yield where the kind of an animal, a plant or an illness has a capital: ``đàn Hươu``."""
+    for hit in hits(subject, _of_life()):
+        name = hit.words.rpartition(" ")[2]
+        kind = hit._replace(start=hit.end - len(name))
+        if without_quotations(hit.text)[kind.start] != HIDDEN and possible(name.lower()):
+            yield kind

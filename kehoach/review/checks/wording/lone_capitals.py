@@ -7,12 +7,13 @@ same (Chính phủ, Kế hoạch, Chủ tịch).
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import book
 from kehoach.review.checks.wording import inside
 from kehoach.review.checks.wording.common_words import Strength, compound, strength
-from kehoach.review.facts.passages import HIDDEN, own_words
+from kehoach.review.facts.passages import HIDDEN, without_quotations
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
@@ -30,7 +31,7 @@ _LONE = Sought(
     mark=rf"[ (](?<=[{LOWER}\d, ][ (])[{UPPER}][{LOWER}]{{0,6}} [{LOWER}]",
 )
 _OFTEN = 3
-"""Times a word stands with a capital, from which the paper means one thing by it."""
+"""Times a word has a capital inside sentences, from which the paper means one thing by it."""
 _DEFINES = ("gọi là", "gọi tắt là", "gọi chung là", "viết tắt là")
 """What a paper calls something by, with a capital from then on."""
 
@@ -43,12 +44,15 @@ def alone(subject: Subject) -> Iterator[Hit]:
 
 def lone_capitals(subject: Subject, found: Iterable[Hit]) -> Iterator[Hit]:
     """Yield those that are a common word of two syllables, where no name may stand."""
+    found = list(found)
+    inside_sentences = Counter(hit.words for hit in found)
     judged: dict[str, int] = {}  # a word is counted in the page once, not once a place
     for hit in found:
         known = judged.get(hit.words)
         if known is None:
-            known = judged[hit.words] = _known(subject, hit.words)
-        if not known or own_words(hit.text)[hit.start] == HIDDEN:
+            often = inside_sentences[hit.words] >= _OFTEN
+            known = judged[hit.words] = _known(subject, hit.words, often=often)
+        if not known or without_quotations(hit.text)[hit.start] == HIDDEN:
             continue
         before = inside.before(hit)
         least = inside.least(before)
@@ -64,10 +68,10 @@ def _is_second(hit: Hit, before: inside.Before) -> bool:
     return not apart and compound(f"{first} {second}") >= Strength.CERTAIN
 
 
-def _known(subject: Subject, words: str) -> int:
+def _known(subject: Subject, words: str, *, often: bool) -> int:
     """Return how surely words are common: more where the paper itself writes them small."""
     known = strength(words.lower())
-    if not known or _is_term(subject, words):
+    if not known or _is_term(subject, words, often=often):
         return Strength.NONE
     return known + 1 if known < Strength.CERTAIN and _more_small(subject, words) else known
 
@@ -77,8 +81,8 @@ def _more_small(subject: Subject, words: str) -> bool:
     return said.count(words.lower()) >= said.count(words)
 
 
-def _is_term(subject: Subject, words: str) -> bool:
+def _is_term(subject: Subject, words: str, *, often: bool) -> bool:
     """Return True for what a paper defines, or writes so again and again: its own name for it."""
     said = subject.words
-    often = said.count(words) >= _OFTEN and not _more_small(subject, words)
-    return often or any(f"{way} {words}" in said for way in _DEFINES)
+    own = often and not _more_small(subject, words)
+    return own or any(f"{way} {words}" in said for way in _DEFINES)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from kehoach.law import loai_van_ban
 from kehoach.law.book import book
 from kehoach.review.checks.wording import inside
-from kehoach.review.checks.wording.counted import counted
+from kehoach.review.checks.wording.counted import counted, kinds_of_life
 from kehoach.review.checks.wording.lone_capitals import alone, lone_capitals
 from kehoach.review.checks.wording.two_capitals import capital_on_the_second
-from kehoach.review.facts.passages import HIDDEN, own_words
+from kehoach.review.facts.passages import HIDDEN, without_quotations
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
@@ -30,6 +30,8 @@ _NEAR = 60
 """Letters looked back for a capital that opens a name."""
 _FEW = 4
 """Words looked back."""
+_BEHIND_BRACKET = ("Ban hành", "Phê duyệt", "Về việc")
+"""What a paper does to another, behind the abbreviation of its issuer in brackets."""
 _OF_LAWS = ("Luật", "Bộ luật", "Hiến pháp", "Pháp lệnh", "Lệnh")
 _NO_NAME = rf"(?!\w)(?! [{UPPER}][{LOWER}])"
 """Behind a word: a further capital tells of a name (``của Tổ chức Y tế thế giới``)."""
@@ -44,11 +46,13 @@ def _words(name: str) -> str:
 def _joining() -> Sought:
     """Return a joining word in capitals behind a small word or a comma, a small word behind it."""
     words = "|".join(word.capitalize() for word in book("soat-noi-dung")["tu_noi"])
+    after = "|".join(_BEHIND_BRACKET)
     return Sought(
-        rf"(?<=[{LOWER}),] )(?:{words}) [{LOWER}]+|(?<=[{LOWER}] )Tại Đây(?!\w)"
+        rf"(?<=[{LOWER}),”] )(?:{words}) [{LOWER}]+|(?<=[{LOWER}] )Tại Đây(?!\w)"
         rf"|(?<=[{LOWER}] )(?:Các|Những|Và) [{UPPER}][{LOWER}]+"
-        rf"|(?<=[{LOWER}\d] \()(?:{_words('trong_ngoac')})(?!\w)",
-        mark=rf"[{LOWER}),] (?:{words}) |[{LOWER}\d] \([{UPPER}]",
+        rf"|(?<=[{LOWER}\d] \()(?:{_words('trong_ngoac')})(?!\w)"
+        rf"|(?<=[{UPPER}]\) )(?:{after})(?= )",
+        mark=rf"[{LOWER}),”] (?:{words}) |(?<=\) )(?:{after})|[{LOWER}\d] \([{UPPER}]",
     )
 
 
@@ -101,6 +105,13 @@ def _doing() -> Sought:
 
 
 @cache
+def _fields() -> Sought:
+    """Return a field of work in capitals behind a word that leads to any: ``nhiệm vụ Y tế``."""
+    before, fields = _words("truoc_linh_vuc_thuong"), _words("linh_vuc_thuong")
+    return Sought(rf"(?<!\w)(?:{before}) (?:{fields})(?!\w)(?! [-–])", mark=rf" (?:{fields})")
+
+
+@cache
 def _papers() -> Sought:
     """Return a kind of paper in general with a capital, another in small letters behind it.
 
@@ -114,16 +125,42 @@ def _papers() -> Sought:
     )
 
 
+_OFFICES = ("nhân dân ", "UBND ", "HĐND ")
+
+
+def _behind_office(deed: str) -> Sought:
+    """Return what finds a unit and what it does, right behind ``UBND`` and the like."""
+    return Sought(
+        "|".join(f"(?<={office}){deed}" for office in _OFFICES),
+        *(f"{office}{first}" for office in _OFFICES for first in "xphqtđk"),
+    )
+
+
+def _deed(verbs: str, name: str = "") -> str:
+    """Return a unit, its name, and a verb in capitals, of which a paper may be the object."""
+    units, papers = _words("don_vi_dem_sau_so"), "|".join(loai_van_ban.cac_loai())
+    goes_on = rf"(?:{_NO_NAME}|(?= (?:{papers})(?!\w)))"
+    return rf"(?:{units}|tỉnh|thành phố){name} (?:{verbs}){goes_on}"
+
+
 @cache
 def _deeds_of_office() -> Sought:
     """Return a verb in capitals right behind an office: ``Ủy ban nhân dân xã Xây dựng``."""
-    verbs, units = _words("viec_cua_co_quan"), _words("don_vi_dem_sau_so")
-    deed = rf"(?:{units}|tỉnh|thành phố) (?:{verbs}){_NO_NAME}"
-    offices = ("nhân dân ", "UBND ", "HĐND ")
-    return Sought(
-        "|".join(f"(?<={office}){deed}" for office in offices),
-        *(f"{office}{first}" for office in offices for first in "xphqtđk"),
-    )
+    return _behind_office(_deed(_words("viec_cua_co_quan")))
+
+
+@cache
+def _deeds_of_named() -> Sought:
+    """Return the same with the unit's name: ``UBND xã Hòa Lạc Ban hành Kế hoạch``."""
+    verbs = "|".join(verb for verb in book("soat-noi-dung")["viec_cua_co_quan"] if " " in verb)
+    return _behind_office(_deed(verbs, rf"(?: [{UPPER}][{LOWER}]{{1,6}}){{1,3}}"))
+
+
+def _deeds(subject: Subject) -> Iterator[Hit]:
+    """Yield what offices do in capitals: the unit and the verb, behind a name the verb alone."""
+    yield from hits(subject, _deeds_of_office())
+    for hit in hits(subject, _deeds_of_named()):
+        yield hit._replace(start=hit.end - len(" ".join(hit.words.split(" ")[-2:])))
 
 
 def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
@@ -134,16 +171,22 @@ def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
     for all_hits in (
         *(
             hits(subject, sought)
-            for sought in (_joining(), _common(), _doing(), _papers(), _deeds_of_office())
+            for sought in (_joining(), _common(), _doing(), _papers(), _fields())
         ),
+        _deeds(subject),
         nouns,
         lone_capitals(subject, found),
         counted(subject),
+        kinds_of_life(subject),
     ):
         for hit in all_hits:
             letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}
             again = not seen.isdisjoint(letters)
-            if not again and own_words(hit.text)[hit.start] != HIDDEN and not _in_a_name(hit):
+            if (
+                not again
+                and without_quotations(hit.text)[hit.start] != HIDDEN
+                and not _in_a_name(hit)
+            ):
                 seen |= letters
                 yield hit.finding(_TOLD, f'viết "{_small(hit)}"', quote=hit.words)
     yield from capital_on_the_second(subject, found)
@@ -154,7 +197,7 @@ def _small(hit: Hit) -> str:
     first, _, more = hit.words.partition(" ")
     if first == "Và":
         return f"và {more}"  # what follows may be a name: ``Giáo dục Và Đào tạo``
-    opens = inside.begins(hit.text, hit.start)
+    opens = inside.begins(hit.text, hit.start) and hit.words not in _BEHIND_BRACKET
     return f"{first if opens else first.lower()} {more.lower()}".rstrip()
 
 

@@ -6,12 +6,15 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kehoach.document.block import Role
 from kehoach.law import chinh_ta
 from kehoach.law.book import book, either
 from kehoach.problem import Severity
 from kehoach.review import days
+from kehoach.review.blocks import text_of
+from kehoach.review.finding import at
 from kehoach.review.words import hits
-from kehoach.text.letters import LOWER, UPPER
+from kehoach.text.letters import LOWER, UPPER, fold
 from kehoach.text.sought import Sought
 from kehoach.text.weekday import NAMED
 
@@ -49,6 +52,18 @@ _DEPUTY = Sought(
 """A deputy's title before the name of a body, as in V.3: Chủ tịch Quốc hội."""
 _GOES_ON = re.compile(rf"[{LOWER}),] $")
 """Before a weekday: no sentence and no item begins with it."""
+_FEWEST, _LONGEST = 2, 6
+"""Syllables of a name."""
+_RANK = Sought(
+    lambda: (
+        rf"(?:(?:Đại|Thượng|Trung|Thiếu) (?:{either('nguoi-ky', 'quan_ham')})"
+        rf"|(?:{either('nguoi-ky', 'truoc_si')}) s[ĩỹư]) "
+    )
+)
+_TITLES = frozenset(
+    ("pho", "truong", "chu", "chanh", "giam", "hieu", "bi", "thu", "ky", "da", "quyen", "dai")
+)
+"""A line under the signature that begins so is a title or a note, no name."""
 
 
 @cache
@@ -94,4 +109,22 @@ def weekday(subject: Subject) -> Iterator[Finding]:
             yield hit.finding(message, f'viết "{right}"', quote=hit.words, fixed=right)
 
 
-CHECKS: Checks = {"VP72": title_in_small_letters, "VP73": numbered_ward, "VP74": weekday}
+def name_in_small_letters(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for a name with a syllable in small letters."""
+    for block in subject.of(Role.HO_TEN):
+        name = _RANK.sub("", text_of(block).strip())
+        parts = name.split(" ")
+        if fold(parts[0]) in _TITLES:
+            continue
+        small = any(part.isalpha() and part.islower() for part in parts)
+        if small and _FEWEST <= len(parts) <= _LONGEST:
+            right = " ".join(part[:1].upper() + part[1:] for part in parts)
+            yield at(block, name, "họ tên có chữ không viết hoa", f'viết "{right}"')
+
+
+CHECKS: Checks = {
+    "VP31": name_in_small_letters,
+    "VP72": title_in_small_letters,
+    "VP73": numbered_ward,
+    "VP74": weekday,
+}

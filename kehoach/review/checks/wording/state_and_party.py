@@ -1,10 +1,11 @@
-"""The State and the Party in small letters, where what stands before says that they are meant."""
+"""The State, the Party and the people in small letters, where they are what is meant."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import either, either_case
+from kehoach.law.book import book, either, either_case
+from kehoach.review.facts.passages import HIDDEN, own_words
 from kehoach.review.words import hits
 from kehoach.text.sought import Sought
 
@@ -33,3 +34,23 @@ def state_and_party(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
     for sought, small, basis in ((_STATE, "nhà nước", "V.1"), (_PARTY, "đảng", "V.4")):
         for hit in hits(subject, sought):
             yield hit._replace(start=hit.end - len(small)), small.capitalize(), basis
+
+
+_PEOPLE = Sought(r"(?<=[\w,] )nhân dân(?!\w)", "nhân dân")
+_NEAR = 16
+"""Letters looked at before and behind ``nhân dân``."""
+
+
+def people(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
+    """Yield ``nhân dân`` in small letters where it is the people, no part of a name or a term.
+
+    Of names (Ủy ban nhân dân, Nghệ sĩ nhân dân) and terms (an ninh nhân dân) the list tells.
+    """
+    terms, others = (frozenset(book("hai-loi")[key]) for key in ("truoc_nhan_dan", "sau_nhan_dan"))
+    for hit in hits(subject, _PEOPLE):
+        before = hit.text[max(0, hit.start - _NEAR) : hit.start].casefold().split()
+        behind = hit.text[hit.end : hit.end + _NEAR].split()
+        foreign = bool(behind) and hit.text[hit.end] == " " and behind[0].rstrip(".,;:)") in others
+        own = own_words(hit.text)[hit.start] != HIDDEN
+        if own and not foreign and before and before[-1].strip(",(") not in terms:
+            yield hit, "Nhân dân", "V.1"

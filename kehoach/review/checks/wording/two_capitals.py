@@ -10,7 +10,7 @@ from kehoach.law import don_vi
 from kehoach.law.book import book
 from kehoach.review.checks.wording import inside
 from kehoach.review.checks.wording.common_words import Strength, always, compound, goes_on, heads
-from kehoach.review.facts.passages import HIDDEN, own_words
+from kehoach.review.facts.passages import HIDDEN, without_quotations
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.slips.clauses import plain
@@ -56,12 +56,12 @@ def capital_on_the_second(subject: Subject, found: Iterable[Hit]) -> Iterator[Fi
     """
     for hit in chain(hits(subject, _listed()), _common(subject)):
         before = hit.text[: hit.start].rstrip()
-        if own_words(hit.text)[hit.start] != HIDDEN and not _behind_a_name(hit, before):
+        if without_quotations(hit.text)[hit.start] != HIDDEN and not _behind_a_name(hit, before):
             yield _finding(hit, opens=inside.begins(hit.text, hit.start))
     last = (hit._replace(start=hit.start + 1) for hit in hits(subject, _LAST))
     for hit in chain(found, last):
         whole = _with_the_first(hit._replace(end=hit.start + len(hit.words.split(maxsplit=1)[0])))
-        if whole is not None and own_words(hit.text)[hit.start] != HIDDEN:
+        if whole is not None and without_quotations(hit.text)[hit.start] != HIDDEN:
             yield _finding(whole, opens=False)
 
 

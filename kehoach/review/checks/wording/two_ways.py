@@ -70,16 +70,12 @@ def name_two_ways(subject: Subject) -> Iterator[Finding]:
 
 _CAPITALS = Kind(capitals.capitals, "một tên viết hoa hai lối")
 _TITLES = Kind(capitals.titles, "một tên viết hoa hai lối", tie=True, quoted=True)
-_PEOPLE = Kind(
-    capitals.people, "một tên viết hoa hai lối", tie=True, prefer=lambda way: way == "Nhân dân"
-)
 
 
 def capitals_two_ways(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for names in several capitals, and for ``Nhân dân``, which has one."""
+    """Yield a finding for names in several capitals."""
     yield from _CAPITALS(subject)
     yield from _TITLES(subject)
-    yield from _PEOPLE(subject)
 
 
 CHECKS: Checks = {
