@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kehoach.law import chinh_ta
+from kehoach.law.book import either
 from kehoach.review.checks.wording.series import series
 from kehoach.review.kinds import Pattern
 from kehoach.review.ways.use import own
@@ -108,5 +109,17 @@ CHECKS: Checks = {
         "dấu phẩy ngăn đôi tên hội nghị của Ban Chấp hành Trung ương",
         "bỏ dấu phẩy",
         lambda words: words.replace(",", ""),
+    ),
+    "VP92": Pattern(
+        Sought(
+            lambda: (
+                rf"(?<=[{LOWER}\d)] )(?:{either('cau-van', 'noi_voi_so')}):"
+                r"(?= \d[\d.,]{0,14}(?<![.,])(?:%| [^\W\d_]|[;,.]?$))"
+            ),
+            mark=r"[^\W\d_]: \d",
+        ),
+        "dấu hai chấm giữa động từ và con số",
+        "bỏ dấu hai chấm",
+        lambda words: words.rstrip(":"),
     ),
 }
