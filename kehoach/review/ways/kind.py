@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from kehoach.review.facts.headings import where
+from kehoach.review.facts.headings import elsewhere, where
 from kehoach.review.ways.use import Use, by_name, own
 from kehoach.review.words import like
 from kehoach.value import value
@@ -22,8 +22,8 @@ _MORE = 2
 """How many more uses make a way the usual one: of 2 and 1 either may be the slip, of 3 and 1 the
 one is (in the papers measured all 3 : 1 were slips, 2 : 1 was a matter of taste)."""
 _CHOOSE = "chọn một cách cho cả bài"
-_PLACES, _NAMES = 3, 2
-"""Other places, and other names, told in one sentence."""
+_NAMES = 2
+"""Other names told in one sentence."""
 
 
 @value()
@@ -134,13 +134,7 @@ def _place(use: Use) -> tuple[int, int]:
 
 def _others(subject: Subject, split: Split) -> str:
     """Return in words where else the rarer ways stand."""
-    uses = [use for way in split.rare for use in way][1:]
-    places = list(dict.fromkeys(where(subject, use.hit.block, use.hit.cell) for use in uses))
-    if not places:
-        return ""
-    more = len(places) - _PLACES
-    tail = f" và {more} chỗ nữa" if more > 0 else ""
-    return f"; còn ở {', '.join(places[:_PLACES])}{tail}"
+    return elsewhere(subject, [use.hit for way in split.rare for use in way][1:])
 
 
 def _also(splits: list[Split]) -> str:

@@ -41,7 +41,7 @@ _NEAR = 16
 """Letters looked at before and behind ``nhân dân``."""
 
 
-def people(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
+def people(subject: Subject) -> Iterator[Hit]:
     """Yield ``nhân dân`` in small letters where it is the people, no part of a name or a term.
 
     Of names (Ủy ban nhân dân, Nghệ sĩ nhân dân) and terms (an ninh nhân dân) the list tells.
@@ -53,4 +53,4 @@ def people(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
         foreign = bool(behind) and hit.text[hit.end] == " " and behind[0].rstrip(".,;:)") in others
         own = own_words(hit.text)[hit.start] != HIDDEN
         if own and not foreign and before and before[-1].strip(",(") not in terms:
-            yield hit, "Nhân dân", "V.1"
+            yield hit
