@@ -29,6 +29,7 @@ MORE = [
     "theo quy định của Sở ",
     "Thực hiện ",  # what opens a paragraph right before a number
     "27/NQ-TW",  # a number once its blanks are taken out
+    "(sau đây gọi tắt là ",  # what stands right before a citation
 ]
 
 
