@@ -35,6 +35,14 @@ _FOR_YEAR = Sought(
     )
 )
 """Behind a paper: a title that sets the tasks of one year."""
+_FOR_SCHOOL_YEAR = Sought(
+    lambda: (
+        r"[^;.:()\d]{0,60} về (?:việc )?[^;.:()\d]{0,40}"
+        rf"(?:{either('vien-dan', 'viec_cua_nam_hoc')})"
+        r"[^;.:()\d]{0,120} năm học (?P<tu>20\d\d) {0,2}[-–] {0,2}(?P<den>20\d\d)(?!\d)"
+    )
+)
+"""Behind a paper: a title that sets the tasks of one school year."""
 _MENDS = Sought(lambda: rf"(?<!\w)(?:{either('vien-dan', 'viec_cuoi_nam')})(?!\w)")
 """What papers of the end of a year do with its tasks."""
 _DECEMBER = 12
@@ -60,6 +68,20 @@ def at_the_end_of_its_year(subject: Subject) -> Iterator[Finding]:
         if not _MENDS.search(found[0]):
             message = f"văn bản giao nhiệm vụ năm {day.nam} mà ghi ban hành tháng 12 năm ấy"
             cure = "xem lại năm ban hành trên văn bản gốc"
+            yield finding_of(citation, message, cure, citation.dated, Severity.WARNING)
+
+
+def for_another_school_year(subject: Subject) -> Iterator[Finding]:
+    """Yield a warning for each paper of a school year's tasks not dated around that year."""
+    for citation in subject.facts.citations:
+        day = citation.parsed.ngay
+        found = _FOR_SCHOOL_YEAR.match(citation.text, citation.parsed.end) if day else None
+        if day is None or found is None or _MENDS.search(found[0]):
+            continue
+        if not int(found["tu"]) - 1 <= day.nam <= int(found["den"]):
+            tasks = f"nhiệm vụ năm học {found['tu']}-{found['den']}"
+            message = f"văn bản giao {tasks} mà ghi ban hành năm {day.nam}"
+            cure = "xem lại năm học trong trích yếu và ngày trên văn bản gốc"
             yield finding_of(citation, message, cure, citation.dated, Severity.WARNING)
 
 

@@ -49,6 +49,7 @@ def later_than_plan(subject: Subject) -> Iterator[Finding]:
     """
     yield from carried_out.later_than_its_plan(subject)
     yield from carried_out.at_the_end_of_its_year(subject)
+    yield from carried_out.for_another_school_year(subject)
     day = subject.facts.day or subject.facts.signed
     if not day.nam:
         return

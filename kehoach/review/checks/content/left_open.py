@@ -31,6 +31,7 @@ _HELD = Sought(
         rf"|\[\s?(?i:{either('soat-noi-dung', 'cho_dien')})(?!\w)[^\]\n]{{0,40}}\]"
         r"|<\s?(?i:tên|điền|ghi|nêu)(?!\w)[^<>\n]{1,40}>"
         r"|(?<!\w)ngày {0,2}/ {0,3}/ {0,3}(?:19|20)\d\d"
+        r"|(?<!\w)ngày {1,9}/ {0,3}\d{1,2} {0,3}/ {0,3}(?:19|20)\d\d"
     ),
     "{{",
     "[",
@@ -41,13 +42,14 @@ _HELD = Sought(
     "ngày/",
     "ngày /",
     "ngày  /",
+    "   /",
 )
 _OF_TEMPLATE = Sought(r"\{\{[^{}\n]{0,40}\}\}", "{{")
 """A name of a template: nowhere right, not in a cell, a phụ lục or the head either."""
 _UNNUMBERED = Sought(
-    r"\bsố:?\s{0,9}/\s{0,3}(?:\d{4}/)?[A-ZĐ][A-Za-zĐđ]{0,5}-[A-ZĐ][\w&-]{0,20}"
+    r"\bsố:?(?:\s{0,9}/\s{0,3}(?:\d{4}/)?[A-ZĐ][A-Za-zĐđ]{0,5}-|\s{0,3}[.…_]{2,9}\s{0,3}/\s{0,3})[A-ZĐ][\w&-]{0,20}"
     r"(?:,?\s{1,9}ngày\s{0,9}/?\s{0,9}(?:tháng|/)?\s{0,9}\d{0,2}(?:\s{0,9}năm|/)?\s{0,9}\d{0,4})?",
-    mark=r"số:?\s{0,9}/",
+    mark=r"số:?\s{0,9}[.…_]{0,9}\s{0,3}/",
 )
 """A paper cited with a blank for its number, the blanks of its day with it."""
 _CURE = "điền vào, hoặc bỏ"

@@ -3,7 +3,11 @@
 import pytest
 from review.specimens import subject
 
-from kehoach.review.checks.citation.carried_out import at_the_end_of_its_year, later_than_its_plan
+from kehoach.review.checks.citation.carried_out import (
+    at_the_end_of_its_year,
+    for_another_school_year,
+    later_than_its_plan,
+)
 from kehoach.review.page import Specimen
 
 PLAN = "Kế hoạch số 36-KH/TU ngày 11/01/2023 của Tỉnh ủy"
@@ -34,3 +38,17 @@ def test_days_of_both(text, told):
 def test_tasks_of_a_year(text, told):
     page = subject(Specimen(wrong=True, form="trang", text=f"can_cu: Căn cứ Nghị quyết số 89-NQ/ĐU {text}"))
     assert len(list(at_the_end_of_its_year(page))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("ngày 10/9/2024 của Bộ Giáo dục và Đào tạo về việc hướng dẫn nhiệm vụ năm học 2022-2023;", 1),
+     ("ngày 10/9/2021 của Bộ Giáo dục và Đào tạo về việc hướng dẫn nhiệm vụ năm học 2024 - 2025;", 1),
+     ("ngày 10/6/2023 của Bộ Giáo dục và Đào tạo về kế hoạch thời gian năm học 2024-2025;", 0),
+     ("ngày 10/6/2025 của Bộ Giáo dục và Đào tạo về việc hướng dẫn nhiệm vụ năm học 2024-2025;", 0),
+     ("ngày 10/9/2026 của Bộ Giáo dục và Đào tạo về tổng kết nhiệm vụ năm học 2024-2025;", 0),
+     ("ngày /9/2026 của Bộ Giáo dục và Đào tạo về việc hướng dẫn nhiệm vụ năm học 2024-2025;", 0)],
+)  # fmt: skip
+def test_tasks_of_a_school_year(text, told):
+    page = subject(Specimen(wrong=True, form="trang", text=f"can_cu: Căn cứ Công văn số 89/BGDĐT-GDTH {text}"))
+    assert len(list(for_another_school_year(page))) == told
