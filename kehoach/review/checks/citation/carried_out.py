@@ -78,7 +78,8 @@ def for_another_school_year(subject: Subject) -> Iterator[Finding]:
         found = _FOR_SCHOOL_YEAR.match(citation.text, citation.parsed.end) if day else None
         if day is None or found is None or _MENDS.search(found[0]):
             continue
-        if not int(found["tu"]) - 1 <= day.nam <= int(found["den"]):
+        around = range(int(found["tu"]) - 1, int(found["den"]) + 1)
+        if day.nam is not None and day.nam not in around:
             tasks = f"nhiệm vụ năm học {found['tu']}-{found['den']}"
             message = f"văn bản giao {tasks} mà ghi ban hành năm {day.nam}"
             cure = "xem lại năm học trong trích yếu và ngày trên văn bản gốc"

@@ -47,7 +47,8 @@ _HELD = Sought(
 _OF_TEMPLATE = Sought(r"\{\{[^{}\n]{0,40}\}\}", "{{")
 """A name of a template: nowhere right, not in a cell, a phụ lục or the head either."""
 _UNNUMBERED = Sought(
-    r"\bsố:?(?:\s{0,9}/\s{0,3}(?:\d{4}/)?[A-ZĐ][A-Za-zĐđ]{0,5}-|\s{0,3}[.…_]{2,9}\s{0,3}/\s{0,3})[A-ZĐ][\w&-]{0,20}"
+    r"\bsố:?(?:\s{0,9}/\s{0,3}(?:\d{4}/)?[A-ZĐ][A-Za-zĐđ]{0,5}-|\s{0,3}[.…_]{2,9}\s{0,3}/\s{0,3})"
+    r"[A-ZĐ][\w&-]{0,20}"
     r"(?:,?\s{1,9}ngày\s{0,9}/?\s{0,9}(?:tháng|/)?\s{0,9}\d{0,2}(?:\s{0,9}năm|/)?\s{0,9}\d{0,4})?",
     mark=r"số:?\s{0,9}[.…_]{0,9}\s{0,3}/",
 )

@@ -65,8 +65,7 @@ def unit_glued_on(subject: Subject) -> Iterator[Finding]:
 @cache
 def _glued() -> Sought:
     held = book("soat-noi-dung")
-    keys = ("don_vi_dem", "don_vi_ky_hieu", "don_vi_viet_tat")
-    units = "|".join(unit for key in keys for unit in held[key])
+    units = "|".join((*held["don_vi_dem"], *held["don_vi_viet_tat"]))
     glued = rf"(?<![\w.,/-])(\d[\d.,]{{0,20}})({units})(?!\w)"
     return Sought(glued, mark=rf"[\d.,](?:{units})(?!\w)")
 

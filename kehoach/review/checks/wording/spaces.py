@@ -64,7 +64,8 @@ _AFTER_MARK = Sought(
         rf"|(?<![\w.])[{LOWER}]{{2,7}}\.(?=\d{{1,2}}\. [{UPPER}])"
         rf"|(?<![{UPPER}.\w])(?!(?:tp|tx|tt|ths|ts|bs|ks|gs|pgs)\.)"
         rf"[{LOWER}]{{2,7}}\.(?=[{UPPER}][{LOWER}]|(?:{either('chinh-ta', 'noi_tiep_cau')}) )"
-        rf"|(?<=[{LOWER},])(?:…|\.\.\.)(?=[{LOWER}]{{2}})|(?<=[{LOWER}]{{3}})[.,;](?=\([{LOWER}]{{2}})"
+        rf"|(?<=[{LOWER},])(?:…|\.\.\.)(?=[{LOWER}]{{2}})"
+        rf"|(?<=[{LOWER}]{{3}})[.,;](?=\([{LOWER}]{{2}})"
         rf"|(?<!\w)(?i:{either('chinh-ta', 'hai_so_mot_ten')}) \d{{1,2}},(?=\d{{1,2}}(?![\d%]))"
     ),
     mark=r"[,;:…][^\W_]|\.(?:[^\W\d_]|\d{1,2}\. )|[.,;]\(",

@@ -19,7 +19,6 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kehoach.review.checks.wording.near_syllables import Near
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
@@ -59,15 +58,17 @@ def no_syllable(subject: Subject) -> Iterator[Finding]:
         yield _no_syllable(hit, meant.pop(_place(hit, hit.start), None))
     yield from in_pieces(split)
     yield from (slip.finding(_NONE) for slip in meant.values())
-    near = (one for one in near_syllables(subject) if _place(one.hit, one.hit.start) not in seen)
-    yield from map(_explained, near)
+    yield from _explained(subject, seen)
     yield from map(_stuck, _run_together(subject))
     yield from map(_in_capitals, _with_stray_capitals(subject))
     yield from map(_unmarked, _elsewhere(_without_marks(subject), seen))
 
 
-def _explained(near: Near) -> Finding:
-    return near.hit.finding(_NONE, f'viết "{near.meant}"', quote=near.hit.words)
+def _explained(subject: Subject, seen: set[tuple[int, object, int]]) -> Iterator[Finding]:
+    """Yield a finding for each word that its neighbour explains, but where one was seen."""
+    for near in near_syllables(subject):
+        if _place(near.hit, near.hit.start) not in seen:
+            yield near.hit.finding(_NONE, f'viết "{near.meant}"', quote=near.hit.words)
 
 
 def _elsewhere(hits: Iterator[Hit], places: set[tuple[int, object, int]]) -> Iterator[Hit]:
