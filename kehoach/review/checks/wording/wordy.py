@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import chinh_ta
 from kehoach.law.book import either
 from kehoach.review.kinds import Pattern
-from kehoach.review.words import hits, phrases
+from kehoach.review.words import hits, like, phrases
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ def wordy(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each wordy phrase of the list."""
     plain = chinh_ta.thua()
     for hit, wrong in phrases(subject, tuple(plain), fold=True):
-        yield hit.finding("lời viết thừa", f'viết "{plain[wrong]}"', quote=hit.words)
+        shorter = like(hit.words, plain[wrong])
+        yield hit.finding("lời viết thừa", f'viết "{shorter}"', quote=hit.words)
     for hit in hits(subject, _TWICE_OPPOSED):
         first = "mặc dù" if hit.words.startswith("Mặc") else "tuy"
         message, cure = f'đã có "{first}" thì thừa "tuy nhiên"', 'viết "nhưng" thay "tuy nhiên"'
