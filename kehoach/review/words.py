@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from kehoach.review.blocks import Text
+    from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
 _FEW = 40
@@ -132,3 +133,22 @@ def word_after(hit: Hit) -> str:
     """Return the word behind, small letters; nothing when a mark stands between."""
     text = hit.text[hit.end : hit.end + _BESIDE].casefold()
     return text.split()[0].rstrip(".,;:)") if text.startswith(" ") and text.strip() else ""
+
+
+def untold(uses: Iterable[Hit], found: Iterable[Finding]) -> Iterator[Hit]:
+    """Yield the words that no finding in the same paragraph or cell quotes.
+
+    Each word is looked for once a paragraph: the uses of a few words may be many.
+    """
+    quotes: dict[tuple[int, object], list[str]] = {}
+    for finding in found:
+        if finding.block is not None:
+            quotes.setdefault((finding.block.number, finding.cell), []).append(finding.quote)
+    told: dict[tuple[int, object, str], bool] = {}
+    for hit in uses:
+        place = hit.block.number, hit.cell
+        key = (*place, hit.words)
+        if key not in told:
+            told[key] = any(hit.words in quote for quote in quotes.get(place, ()))
+        if not told[key]:
+            yield hit

@@ -107,6 +107,21 @@ def test_long_hostile_text_is_judged_in_linear_time(words):
     linear(judged, repeated(words, "doan: "), 80_000 // len(words))
 
 
+@pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        ("mo_dau: Căn cứ ", "đơn vị xã. Cùng với, đó là ý. "),
+        ("doan: ", "Nghị quyết 33 của Chính phủ, "),
+        ("doan: ", "ngày 17/06/2020, "),
+        ("doan: ", "giao CB-GV-NV, "),
+        ("doan: ", "Ban chỉ đạo xã, ủy ban An toàn, "),
+        ("doan: ", "Ủy ban nhân dân xã ban hành kế hoạch học, Quyết định số 5/QĐ-UBND phê duyệt đề án học, "),
+    ],
+)
+def test_what_a_rule_asks_of_the_whole_text_it_asks_once(before, words):
+    linear(judged, repeated(words, before), 80_000 // len(words))
+
+
 def test_a_page_of_numbers_is_judged_in_linear_time():
     def page(size):
         lines = (f"doan: Có {number} việc." for number in range(10_000, 10_000 + size))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kehoach.law.book import book, either
@@ -42,6 +41,8 @@ _CALLED = Sought(
     "gọi",
 )
 
+_WHOLE = Sought(r"(?<!\d)(\d{1,4})[-/]\w", "-", "/")
+
 
 def called_by_letters(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each ``QĐ 20`` that no bracket of the paper has agreed on."""
@@ -58,10 +59,13 @@ def called_by_letters(subject: Subject) -> Iterator[Finding]:
 
 def called_by_number(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for each ``Nghị quyết 33 của …`` whose whole number the paper says nowhere."""
-    for hit, found in matches(subject, _OF_AGENCY):
-        whole = re.search(rf"(?<!\d){found['so']}[-/]\w", subject.words)
-        agreed = {short[1] for short in _CALLED.finditer(subject.words)}
-        if whole is None and hit.words not in agreed:
+    uses = list(matches(subject, _OF_AGENCY))
+    if not uses:
+        return
+    whole = {number[1] for number in _WHOLE.finditer(subject.words)}
+    agreed = {short[1] for short in _CALLED.finditer(subject.words)}
+    for hit, found in uses:
+        if found["so"] not in whole and hit.words not in agreed:
             message = 'thiếu chữ "số" và ký hiệu của văn bản'
             cure = f'viết "{found["loai"]} số {found["so"]}", ký hiệu, ngày ban hành'
             yield hit.finding(message, cure, Severity.HINT, hit.words)

@@ -12,11 +12,13 @@ from kehoach.text.letters import LOWER
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from kehoach.review.facts.citing import Cited
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
+    from kehoach.text.dates import Ngay
 
 _CARRIES_OUT = Sought(
     lambda: (
@@ -25,8 +27,6 @@ _CARRIES_OUT = Sought(
     )
 )
 """What stands between a paper and the one its title says it carries out."""
-
-
 _FOR_YEAR = Sought(
     lambda: (
         r"[^;.:()\d]{0,60} về (?:việc )?[^;.:()\d]{0,40}"
@@ -60,12 +60,8 @@ def later_than_its_plan(subject: Subject) -> Iterator[Finding]:
 
 def at_the_end_of_its_year(subject: Subject) -> Iterator[Finding]:
     """Yield a warning for each paper that sets the tasks of a year and is dated in its December."""
-    for citation in subject.facts.citations:
-        day = citation.parsed.ngay
-        found = _FOR_YEAR.match(citation.text, citation.parsed.end) if day else None
-        if day is None or found is None or day.thang != _DECEMBER or int(found["nam"]) != day.nam:
-            continue
-        if not _MENDS.search(found[0]):
+    for citation, day, found in _setting_tasks(subject, _FOR_YEAR):
+        if day.thang == _DECEMBER and int(found["nam"]) == day.nam:
             message = f"văn bản giao nhiệm vụ năm {day.nam} mà ghi ban hành tháng 12 năm ấy"
             cure = "xem lại năm ban hành trên văn bản gốc"
             yield finding_of(citation, message, cure, citation.dated, Severity.WARNING)
@@ -73,17 +69,22 @@ def at_the_end_of_its_year(subject: Subject) -> Iterator[Finding]:
 
 def for_another_school_year(subject: Subject) -> Iterator[Finding]:
     """Yield a warning for each paper of a school year's tasks not dated around that year."""
-    for citation in subject.facts.citations:
-        day = citation.parsed.ngay
-        found = _FOR_SCHOOL_YEAR.match(citation.text, citation.parsed.end) if day else None
-        if day is None or found is None or _MENDS.search(found[0]):
-            continue
+    for citation, day, found in _setting_tasks(subject, _FOR_SCHOOL_YEAR):
         around = range(int(found["tu"]) - 1, int(found["den"]) + 1)
         if day.nam is not None and day.nam not in around:
             tasks = f"nhiệm vụ năm học {found['tu']}-{found['den']}"
             message = f"văn bản giao {tasks} mà ghi ban hành năm {day.nam}"
             cure = "xem lại năm học trong trích yếu và ngày trên văn bản gốc"
             yield finding_of(citation, message, cure, citation.dated, Severity.WARNING)
+
+
+def _setting_tasks(subject: Subject, title: Sought) -> Iterator[tuple[Cited, Ngay, re.Match[str]]]:
+    """Yield the dated papers whose title sets tasks, and does not mend or report them."""
+    for citation in subject.facts.citations:
+        day = citation.parsed.ngay
+        found = title.match(citation.text, citation.parsed.end) if day else None
+        if day is not None and found is not None and not _MENDS.search(found[0]):
+            yield citation, day, found
 
 
 def _carries_out(first: Cited, other: Cited) -> bool:

@@ -6,6 +6,7 @@ sentence that leads to its parts, and the programme another paper approves.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from kehoach.address import Position
     from kehoach.review.facts.spoken import Hit
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
@@ -61,12 +63,14 @@ def small_kinds(subject: Subject) -> Iterator[Finding]:
 
 def _behind_citation(subject: Subject) -> Callable[[Hit], bool]:
     """Return what tells the words that stand behind a citation, in the same clause."""
+    ends: dict[tuple[int, Position | None], list[int]] = {}
+    for cited in subject.facts.citations:
+        ends.setdefault((cited.block.number, cited.cell), []).append(cited.parsed.end)
 
     def stands(hit: Hit) -> bool:
-        return any(
-            (hit.block, hit.cell) == (cited.block, cited.cell) and _is_of(hit, cited.parsed.end)
-            for cited in subject.facts.citations
-        )
+        before = ends.get((hit.block.number, hit.cell), [])
+        last = bisect_right(before, hit.start)  # of citations above one another the last is nearest
+        return last > 0 and _is_of(hit, before[last - 1])
 
     return stands
 
@@ -79,10 +83,14 @@ def _finding(hit: Hit) -> Finding:
 
 def _leads_on(hit: Hit) -> bool:
     """Return True in the sentence that leads to the parts of a plan: nothing ends it before."""
-    rest = hit.text[hit.end :].rstrip()
     if not _ISSUER.search(hit.text, max(0, hit.start - _FAR), hit.start):
         return False
-    return _TAIL.search(rest) is not None and ". " not in rest and "; " not in rest
+    rest = hit.text[hit.end :].rstrip()
+    return (
+        _TAIL.search(rest, max(0, len(rest) - _FAR)) is not None
+        and ". " not in rest
+        and "; " not in rest
+    )
 
 
 def _is_of(hit: Hit, end: int) -> bool:

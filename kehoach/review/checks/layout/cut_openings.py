@@ -89,12 +89,14 @@ def _in_one_paragraph(block: Block, *, first: bool) -> Iterator[Finding]:
     text = text_of(block).strip()
     if not _LEADS.match(text):
         return
+    main, acts = _main_clause(text), _last_to_act(text) if first else 0
     for found in _STOP.finditer(text):
-        full = first and found[0][0] == "."
+        stop, full = found[0][0], first and found[0][0] == "."
         words = _agency(text, found.end(), full=full)
         if not words and full:
-            words = _rest_of_opening(text, found.end())
-        if words and not _is_whole(text, found.start(), found[0][0]):
+            words = _rest_of_opening(text, found.end(), acts)
+        basis = stop == ";" and text.startswith("Căn cứ")  # a line of căn cứ may end so
+        if words and not basis and found.start() < main:
             yield _told(block, found[0], words)
 
 
@@ -107,10 +109,10 @@ def _told(block: Block, stop: str, words: str) -> Finding:
     return at(block, stop + words, _CUT.format(mark), cure)
 
 
-def _is_whole(text: str, end: int, stop: str) -> bool:
-    """Return True where what stands before a stop has its main clause, or is a căn cứ."""
-    basis = stop == ";" and text.startswith("Căn cứ")  # a line of căn cứ may end so
-    return basis or bool(_SAID.search(text, 0, end) or _ASKED.search(text, 0, end))
+def _main_clause(text: str) -> int:
+    """Return where the first main clause begins, which no stop parts; its length for none."""
+    found = (sought.search(text) for sought in (_SAID, _ASKED))
+    return min((clause.start() for clause in found if clause), default=len(text))
 
 
 def _agency(text: str, start: int, *, full: bool) -> str:
@@ -126,23 +128,33 @@ def _agency(text: str, start: int, *, full: bool) -> str:
     return agency[0] if leads or acts else ""
 
 
-def _rest_of_opening(text: str, start: int) -> str:
-    """Return the words that go on a title, or the opening before its agency."""
+def _rest_of_opening(text: str, start: int, acts: int) -> str:
+    """Return the words that go on a title, or the opening before its agency, which acts last."""
     more = _TITLE.match(text, start)
-    if not more and _agency_comes(text[start:]):
+    if not more and acts > start:
         more = _GOES_ON.match(text, start)
     return more[0].strip() if more else ""
 
 
-def _agency_comes(rest: str) -> bool:
-    """Return True where an agency acts behind one more stop, or behind a comma."""
-    stops = (found.end() for found in _STOP.finditer(rest))
-    return any(_acts(rest, place, _ACTS) for place in stops) or _behind_comma(rest, _ACTS)
+def _last_to_act(text: str) -> int:
+    """Return where an agency last acts behind a stop or a comma; 0 for nowhere.
+
+    Asked once a paragraph: to ask again behind each stop would cost the square of its length.
+    """
+    places = {*(found.end() for found in _STOP.finditer(text)), *_commas(text)}
+    return next((place for place in sorted(places)[::-1] if _acts(text, place, _ACTS)), 0)
+
+
+def _commas(text: str) -> Iterator[int]:
+    """Yield the places right behind a comma and a space."""
+    place = text.find(", ")
+    while place >= 0:
+        yield place + 2
+        place = text.find(", ", place + 2)
 
 
 def _behind_comma(text: str, verb: Sought) -> bool:
-    commas = (place + 2 for place in range(len(text) - 1) if text.startswith(", ", place))
-    return any(_acts(text, place, verb) for place in commas)
+    return any(_acts(text, place, verb) for place in _commas(text))
 
 
 def _acts(text: str, place: int, verb: Sought) -> bool:

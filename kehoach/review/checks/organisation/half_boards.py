@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.law.book import any_in
 from kehoach.problem import Severity
 from kehoach.review.checks.organisation.capitals import capitals_of_agency
-from kehoach.review.words import hits
+from kehoach.review.words import hits, untold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
@@ -39,12 +39,10 @@ def capitals_of_body(subject: Subject) -> Iterator[Finding]:
     """
     found = list(capitals_of_agency(subject))
     yield from found
-    for hit in hits(subject, _half()):
-        told = (item for item in found if item.block == hit.block and item.cell == hit.cell)
-        if not any(hit.words in item.quote for item in told):
-            right = f"Ban {hit.words.removeprefix('Ban ').capitalize()}"
-            message = "tên cơ quan viết hoa sai"
-            yield hit.finding(message, f'viết "{right}"', Severity.HINT, hit.words)
+    for hit in untold(hits(subject, _half()), found):
+        right = f"Ban {hit.words.removeprefix('Ban ').capitalize()}"
+        message = "tên cơ quan viết hoa sai"
+        yield hit.finding(message, f'viết "{right}"', Severity.HINT, hit.words)
 
 
 CHECKS: Checks = {"TC09": capitals_of_body}

@@ -171,11 +171,13 @@ def needless_zero_of_month(subject: Subject) -> Iterator[Finding]:
     Of 161 days of such months in 120 passages of real plans 152 had no 0.
     """
     message = "tháng từ 3 đến 9 không có số 0 đứng trước"
-    for block, text, cell in subject.texts(_NEEDLESS):
+    texts = subject.texts(_NEEDLESS)
+    both_ways = bool(texts) and _BARE.search(subject.words) is not None
+    for block, text, cell in texts:
         if block.role is Role.DIA_DANH_NGAY:
             continue
         for found in _NEEDLESS.finditer(text):
-            if found["ngay"] and _BARE.search(subject.words):
+            if found["ngay"] and both_ways:
                 continue  # months written both ways: VP51 tells the rarer one
             right = f"{found['truoc'] or found['ngay']}{found['sau'] or found['het']}"
             start = found.start()

@@ -28,6 +28,7 @@ _JOINED = Sought(
     "-",
 )
 """Abbreviations joined by hyphens: ``CB-GV-NV``; no symbol of a paper, no office (TC07)."""
+_BRACKETED = Sought(rf"\(([{UPPER}]{{2,5}}(?:-[{UPPER}]{{2,5}}){{1,3}})\)", "(")
 _NOT_READ = (Role.DONG_NOI_NHAN, Role.TEN_PHU_LUC, Role.MUC, Role.SO_KY_HIEU, Role.TIEU_DE)
 """Roles of lines that are short, or in capitals whole."""
 _NAMES = (Role.CAN_CU, Role.TIEU_DE, Role.KET_THUC, Role.TRICH_YEU)
@@ -58,13 +59,15 @@ def never_explained(subject: Subject) -> Iterator[Finding]:
     yield from _joined_never_explained(subject, seen)
 
 
-def _joined_never_explained(subject: Subject, known_ones: set[str]) -> Iterator[Finding]:
+def _joined_never_explained(subject: Subject, explained: set[str]) -> Iterator[Finding]:
     """Yield one hint at the first ``CB-GV-NV`` no bracket holds, unless each part is known."""
-    told: set[str] = set()
-    for hit, _ in matches(subject, _JOINED):
+    uses = [hit for hit, _ in matches(subject, _JOINED) if hit.block.role not in _NOT_READ]
+    if not uses:
+        return
+    told = {found[1] for found in _BRACKETED.finditer(subject.words)}
+    for hit in uses:
         short = hit.words
-        plain = known_ones.issuperset(short.split("-")) or f"({short})" in subject.words
-        if short not in told and not plain and hit.block.role not in _NOT_READ:
+        if short not in told and not explained.issuperset(short.split("-")):
             told.add(short)
             cure = f"lần đầu viết tên đầy đủ, kèm ({short})"
             yield hit.finding(_UNKNOWN, cure, quote=short)

@@ -9,7 +9,7 @@ from kehoach.law.book import any_in
 from kehoach.problem import Severity
 from kehoach.review.checks.wording.capitals import unit_word_in_capitals
 from kehoach.review.facts.passages import HIDDEN, own_words
-from kehoach.review.words import hits
+from kehoach.review.words import hits, untold
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
 
@@ -43,10 +43,8 @@ def unit_in_capitals(subject: Subject) -> Iterator[Finding]:
     """
     found = list(unit_word_in_capitals(subject))
     yield from found
-    for hit in hits(subject, _alone()):
-        told = (item for item in found if item.block == hit.block and item.cell == hit.cell)
-        own = own_words(hit.text)[hit.start] != HIDDEN
-        if own and not any(hit.words in item.quote for item in told):
+    for hit in untold(hits(subject, _alone()), found):
+        if own_words(hit.text)[hit.start] != HIDDEN:
             small = hit.words[0].lower() + hit.words[1:]
             yield hit.finding(_MESSAGE, f'viết "{small}"', Severity.HINT, hit.words)
 
