@@ -92,12 +92,18 @@ def _in_one_paragraph(block: Block, *, first: bool) -> Iterator[Finding]:
     main, acts = _main_clause(text), _last_to_act(text) if first else 0
     for found in _STOP.finditer(text):
         stop, full = found[0][0], first and found[0][0] == "."
-        words = _agency(text, found.end(), full=full)
-        if not words and full:
-            words = _rest_of_opening(text, found.end(), acts)
+        words = _goes_on(text, found.end(), acts, full=full)
         basis = stop == ";" and text.startswith("Căn cứ")  # a line of căn cứ may end so
         if words and not basis and found.start() < main:
             yield _told(block, found[0], words)
+
+
+def _goes_on(text: str, start: int, acts: int, *, full: bool) -> str:
+    """Return the words behind a stop that should not be parted from what stands before it."""
+    agency = _agency(text, start, full=full)
+    if agency or not full:
+        return agency
+    return _rest_of_opening(text, start, acts)
 
 
 def _told(block: Block, stop: str, words: str) -> Finding:
