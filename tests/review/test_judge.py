@@ -113,6 +113,7 @@ def test_long_hostile_text_is_judged_in_linear_time(words):
         ("mo_dau: Căn cứ ", "đơn vị xã. Cùng với, đó là ý. "),
         ("doan: ", "Nghị quyết 33 của Chính phủ, "),
         ("doan: ", "ngày 17/06/2020, "),
+        ("doan: ", "Thực hiện kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh. "),
         ("doan: ", "giao CB-GV-NV, "),
         ("doan: ", "Ban chỉ đạo xã, ủy ban An toàn, "),
         ("doan: ", "Ủy ban nhân dân xã ban hành kế hoạch học, Quyết định số 5/QĐ-UBND phê duyệt đề án học, "),

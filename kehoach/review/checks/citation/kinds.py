@@ -37,6 +37,8 @@ _BOARD = "BCĐ"
 _OF_OFFICE = "VPCP"
 _GROUPS = Sought(r"[^\W\d_][^\W_]*")
 _SEVERAL = Sought(r"(?<!\w)(?:các|những|hai|ba|0\d) $", flags=re.IGNORECASE)
+_NEAR = 8
+"""Letters before a citation in which such a word stands."""
 _ARTICLE = Sought(
     lambda: (
         r"(?<=[\wđ,] )(?:Khoản \d{1,2}[a-z]?,? [Đđ]iều \d{1,3}"
@@ -195,9 +197,9 @@ def kind_in_small_letters(subject: Subject) -> Iterator[Finding]:
             continue
         code = vien_dan.doc_so(citation.parsed.so or "").loai
         if vien_dan.loai_cua(code) == citation.parsed.loai or citation.parsed.loai == "Công văn":
-            less = (
-                Severity.HINT if _SEVERAL.search(citation.text, 0, citation.parsed.start) else None
-            )
+            start = citation.parsed.start
+            several = _SEVERAL.search(citation.text, max(0, start - _NEAR), start)
+            less = Severity.HINT if several else None
             right = citation.parsed.loai + citation.head[len(citation.parsed.loai) :]
             message = "tên loại văn bản phải viết hoa chữ cái đầu"
             yield finding_of(
