@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
@@ -162,14 +162,15 @@ def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
     yield from laws.names_in_other_capitals(subject)
     seen: set[_Letter] = set()
     sure = (*_listed(subject), *state_and_party(subject), *half_names(subject), *_feasts(subject))
-    for place, (hit, right, basis) in enumerate(chain(sure, days_in_small(subject))):
+    rows = chain(zip(sure, repeat(True)), zip(days_in_small(subject), repeat(False)))
+    for (hit, right, basis), certain in rows:
         letters = _letters(hit)
         if not seen.isdisjoint(letters):
             continue  # another name of the list has these words: "Nhà nước và nhân dân ta"
         seen |= letters
         finding = _in_wrong_capitals(hit, right, basis)
         less = finding._replace(severity=Severity.HINT, repair=None)
-        yield finding if place < len(sure) else less
+        yield finding if certain else less
     yield from _people_in_small(subject, seen)
 
 
