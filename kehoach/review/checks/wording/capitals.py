@@ -162,15 +162,14 @@ def capitals_of_decree(subject: Subject) -> Iterator[Finding]:
     yield from laws.names_in_other_capitals(subject)
     seen: set[_Letter] = set()
     sure = (*_listed(subject), *state_and_party(subject), *half_names(subject), *_feasts(subject))
-    rows = chain(zip(sure, repeat(True)), zip(days_in_small(subject), repeat(False)))
-    for (hit, right, basis), certain in rows:
+    days = zip(days_in_small(subject), repeat(Severity.HINT))
+    for (hit, right, basis), less in chain(zip(sure, repeat(None)), days):
         letters = _letters(hit)
         if not seen.isdisjoint(letters):
             continue  # another name of the list has these words: "Nhà nước và nhân dân ta"
         seen |= letters
         finding = _in_wrong_capitals(hit, right, basis)
-        less = finding._replace(severity=Severity.HINT, repair=None)
-        yield finding if certain else less
+        yield finding._replace(severity=less, repair=None) if less else finding
     yield from _people_in_small(subject, seen)
 
 
