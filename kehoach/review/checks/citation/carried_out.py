@@ -27,18 +27,18 @@ _CARRIES_OUT = Sought(
     )
 )
 """What stands between a paper and the one its title says it carries out."""
+_TITLE = r"(?:(?! về )[^;.:()\d]){0,60} về (?:việc )?[^;.:()\d]{0,40}"
+"""Behind a paper its agency, and how its title begins: the first ``về`` opens it."""
 _FOR_YEAR = Sought(
     lambda: (
-        r"[^;.:()\d]{0,60} về (?:việc )?[^;.:()\d]{0,40}"
-        rf"(?:{either('vien-dan', 'viec_cua_nam')})"
+        rf"{_TITLE}(?:{either('vien-dan', 'viec_cua_nam')})"
         r"[^;.:()\d]{0,120} năm (?P<nam>20\d\d)(?![\d/]| ?[-–])"
     )
 )
 """Behind a paper: a title that sets the tasks of one year."""
 _FOR_SCHOOL_YEAR = Sought(
     lambda: (
-        r"[^;.:()\d]{0,60} về (?:việc )?[^;.:()\d]{0,40}"
-        rf"(?:{either('vien-dan', 'viec_cua_nam_hoc')})"
+        rf"{_TITLE}(?:{either('vien-dan', 'viec_cua_nam_hoc')})"
         r"[^;.:()\d]{0,120} năm học (?P<tu>20\d\d) {0,2}[-–] {0,2}(?P<den>20\d\d)(?!\d)"
     )
 )
