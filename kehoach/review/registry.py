@@ -438,6 +438,9 @@ RULES: tuple[Rule, ...] = (
     Rule("CC41", "số, ký hiệu không có tên loại", _WARNING, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 6.b"),), _SINCE_2020_03_05,
         _HANH_CHINH_DANG, "citation.two_numbers"),
+    Rule("CC42", "ký hiệu đảo thứ tự", _WARNING, PAGE,
+        (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 3.b"),), _SINCE_2020_03_05,
+        _HANH_CHINH_DANG, "citation.reversed_symbols"),
     Rule("ND01", "nhiệm vụ không có đơn vị chủ trì", _WARNING, PLAN,
         (Basis(_THUC_TE, "việc không có đơn vị chủ trì thì không giao được cho ai"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "content.tasks"),
@@ -537,6 +540,9 @@ RULES: tuple[Rule, ...] = (
     Rule("SL18", "tăng, giảm ngược với con số", _WARNING, PAGE,
         (Basis(_THUC_TE, "số học: tăng thì số sau lớn hơn số trước, giảm thì nhỏ hơn"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "figures.direction"),
+    Rule("SL19", "khoảng tuổi ngược", _ERROR, PAGE,
+        (Basis(_THUC_TE, "số học: khoảng tuổi ghi từ tuổi nhỏ đến tuổi lớn"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "figures.ages"),
     Rule("TG01", "ngày không có trong lịch", _ERROR, PAGE,
         (Basis(_THUC_TE, "lịch: ngày ấy không có"),), None, _HANH_CHINH_QUY_PHAM_DANG,
         "time.calendar"),
@@ -586,6 +592,9 @@ RULES: tuple[Rule, ...] = (
     Rule("TG19", "số năm, số ngày khác hai mốc", _WARNING, PAGE,
         (Basis(_THUC_TE, "lịch: số năm, số ngày là khoảng cách giữa hai mốc"),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "time.spans"),
+    Rule("TG20", "tên ngày, tên năm, quý khác lịch", _ERROR, PAGE,
+        (Basis(_THUC_TE, "lịch: ngày kỷ niệm, năm âm lịch, tháng của quý đều cố định"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "time.names_of_days"),
     Rule("TC01", "có việc mà không có nơi nhận", _WARNING, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục II, khoản 9.a"),), _SINCE_2020_03_05,
         _HANH_CHINH_DANG, "organisation.recipients"),
@@ -834,6 +843,6 @@ RULES: tuple[Rule, ...] = (
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "19afd89a727732c6134d42055331f1f18ade8e4e570329d50defcc45eead3f4c"
+MARK = "0c8767f7c69b3a4f3679a48253ee3281e15174ca08ab5f969dacde3538d0790c"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

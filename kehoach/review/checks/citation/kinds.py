@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kehoach.law import loai_van_ban, vien_dan
 from kehoach.law.book import book, either
 from kehoach.problem import Severity
-from kehoach.review.checks.citation import laws
+from kehoach.review.checks.citation import laws, levels
 from kehoach.review.checks.citation.small_kinds import small_kinds
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.finding import at
@@ -151,7 +151,9 @@ def issuer_against_symbol(subject: Subject) -> Iterator[Finding]:
         groups = _GROUPS.findall(citation.parsed.so or "")  # of a joint paper any may be named
         if named and vien_dan.biet(code) and named not in (code, *groups):
             yield _of_another(citation, code)
-        elif _is_of_another_kind(code, named, citation.parsed.co_quan or "", groups):
+        elif levels.of_another(citation) or _is_of_another_kind(
+            code, named, citation.parsed.co_quan or "", groups
+        ):
             yield _of_another(citation, code, Severity.WARNING)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law import vien_dan
+from kehoach.law import hieu_luc, vien_dan
 from kehoach.law.book import book, either
 from kehoach.law.dated import plain
 from kehoach.problem import Severity
@@ -49,6 +49,13 @@ _PARTY_CUT = Sought(
     *(f"/{office}" for office in ("TW", "TU", "HU", "QU", "ThU", "ĐU")),
 )
 """A number of the Party with its office and no kind: ``06/TU``."""
+_OF_TERM = Sought(
+    r"(?<![\w/])\d{1,4}/(?P<nam>(?:19|20)\d\d)/(?:(?:NQ|PL)[-/])?(?:UBTV)?QH ?"
+    r"(?P<khoa>1[0-6])(?!\d)",
+    "QH1",
+    "QH 1",
+)
+"""A number of the Quốc hội or its standing committee: its year and its term."""
 _BROKEN = Sought(r",? (ngày \d{1,2} ?/ ?\d{1,2} ?/ ?\d{1,3} \d{1,3})(?!\d)")
 
 
@@ -75,6 +82,20 @@ def year_of_number(subject: Subject) -> Iterator[Finding]:
         if year and citation.parsed.ngay and citation.parsed.ngay.nam != year:
             message = f"số ghi năm {year} mà ngày ban hành ghi năm {citation.parsed.ngay.nam}"
             yield finding_of(citation, message, "xem lại số, ký hiệu và ngày trên văn bản gốc")
+    yield from _term_of_number(subject)
+
+
+def _term_of_number(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each year of a number in which another Quốc hội sat: ``/2015/QH14``."""
+    terms = book("vien-dan")["khoa_quoc_hoi"]
+    for block, text, cell in subject.texts(_OF_TERM):
+        for found in _OF_TERM.finditer(text):
+            term, year = found["khoa"], found["nam"]
+            first, last = terms[term]
+            if not first <= year <= last and not hieu_luc.viet_nham(found[0]):
+                message = f"khóa {term} ban hành văn bản từ năm {first} đến {last}, số ghi {year}"
+                cure = "xem lại năm và khóa Quốc hội trên văn bản gốc"
+                yield at(block, found[0], message, cure, cell=cell, start=found.start())
 
 
 def number_without_year(subject: Subject) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from kehoach.document.block import Role
 from kehoach.law.book import either
 from kehoach.problem import Severity
 from kehoach.review import days
-from kehoach.review.checks.time import hours
+from kehoach.review.checks.time import cut_days, hours
 from kehoach.review.finding import at
 from kehoach.text.dates import pad_day, pad_month
 from kehoach.text.sought import Sought
@@ -73,6 +73,7 @@ def no_such_day(subject: Subject) -> Iterator[Finding]:
         for day in days.find(text):
             if day.fault and not _of_history(text, day):
                 yield at(block, day.words, day.fault, "xem lại ngày, tháng", cell=cell)
+    yield from cut_days.cut_days(subject)
 
 
 def _of_history(text: str, day: Day) -> bool:
