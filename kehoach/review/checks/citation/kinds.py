@@ -17,7 +17,7 @@ from kehoach.text.letters import fold
 from kehoach.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from kehoach.law.vien_dan import KyHieu
     from kehoach.review.facts.citing import Cited
@@ -148,13 +148,15 @@ def issuer_against_symbol(subject: Subject) -> Iterator[Finding]:
     for citation in subject.facts.citations:
         code = vien_dan.doc_so(citation.parsed.so or "").co_quan
         named = vien_dan.co_quan_cua(citation.parsed.co_quan or "")
-        groups = _GROUPS.findall(citation.parsed.so or "")  # of a joint paper any may be named
-        if named and vien_dan.biet(code) and named not in (code, *groups):
+        # of a joint paper any may be named
+        if named and vien_dan.biet(code) and named not in (code, *_groups(citation)):
             yield _of_another(citation, code)
-        elif levels.of_another(citation) or _is_of_another_kind(
-            code, named, citation.parsed.co_quan or "", groups
-        ):
+        elif levels.of_another(citation) or _of_another_kind(code, named, citation):
             yield _of_another(citation, code, Severity.WARNING)
+
+
+def _groups(citation: Cited) -> list[str]:
+    return _GROUPS.findall(citation.parsed.so or "")
 
 
 def _of_another(citation: Cited, code: str, severity: Severity | None = None) -> Finding:
@@ -163,14 +165,14 @@ def _of_another(citation: Cited, code: str, severity: Severity | None = None) ->
     return finding_of(citation, message, cure, "", severity)
 
 
-def _is_of_another_kind(code: str, named: str | None, name: str, groups: Sequence[str]) -> bool:
+def _of_another_kind(code: str, named: str | None, citation: Cited) -> bool:
     """Return True where symbol and name are of agencies of two kinds, whichever of the kind.
 
     A symbol of the UBND, say, and the name of a sở; a symbol of a sở and the UBND's name.
     """
     data = book("vien-dan")
-    bare = fold(name)
-    if any(_OF_SO.fullmatch(group) for group in groups):
+    bare = fold(citation.parsed.co_quan or "")
+    if any(_OF_SO.fullmatch(group) for group in _groups(citation)):
         return named in data["khong_la_so"] or _is_another_so(code, bare)
     if code == _OF_OFFICE:
         return named in ("TTg", "CP")
