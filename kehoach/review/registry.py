@@ -697,7 +697,7 @@ RULES: tuple[Rule, ...] = (
         None, _HANH_CHINH_QUY_PHAM_DANG, "wording.two_ways"),
     Rule("VP22", "mã đánh dấu còn sót", _ERROR, PAGE,
         (Basis(_THUC_TE, "mã đánh dấu của trang mạng, của phần mềm khác không phải lời văn"),),
-        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.spaces", fix=True),
+        None, _HANH_CHINH_QUY_PHAM_DANG, "wording.markup", fix=True),
     Rule("VP23", "chữ cái khác bảng trông giống chữ Việt", _ERROR, PAGE,
         (Basis(_LUAT, "Phụ lục I, Phần I, Mục I, khoản 4 (bộ mã Unicode theo TCVN 6909:2001)"),),
         _SINCE_2020_03_05, _HANH_CHINH_DANG, "wording.letters", fix=True),
@@ -838,11 +838,14 @@ RULES: tuple[Rule, ...] = (
     Rule("VP92", "dấu hai chấm giữa động từ và con số", _HINT, PAGE,
         (Basis(_THUC_TE, 'ngữ pháp: "là", "có", "đạt" nối liền với con số đi sau'),), None,
         _HANH_CHINH_QUY_PHAM_DANG, "wording.commas"),
+    Rule("VP96", "dấu cách trong con số", _WARNING, PAGE,
+        (Basis(_THUC_TE, "cách gõ: một con số viết liền, trong nó không có dấu cách"),), None,
+        _HANH_CHINH_QUY_PHAM_DANG, "wording.split_numbers"),
 )
 """In the order they are listed."""
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "0c8767f7c69b3a4f3679a48253ee3281e15174ca08ab5f969dacde3538d0790c"
+MARK = "24dec9b5676ee8b23f901256c4e999ebbdcfb8bdd88481e827d287cbf7673540"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

@@ -297,6 +297,7 @@ MORE = [
     ),
     ("a list without a comma", A, at("việc được lập trên", "việc rà soát đánh giá được lập trên"), "VP70"),
     ("a colon behind a verb", T, at("sớm ổn định", "sớm ổn định, toàn xã có: 25 hộ"), "VP92"),
+    ("a space in a number", T, at("sớm ổn định", "sớm ổn định, giúp đỡ 1 .200 hộ"), "VP96"),
     ("a syllable in pieces", T, at("sớm ổn định", "sớm ổn đ ịnh"), "VP04"),
     ("no space behind a colon", T, at("sớm ổn định", "sớm ổn định, gồm:25 hộ"), "VP15"),
     ("a school's level in capitals", P, at("Trường Tiểu học Lam Thượng", "Trường Tiểu Học Lam Thượng"), "TC09"),

@@ -53,28 +53,41 @@ _NEXT = Sought(
 _FORM = 40
 """Letters before a citation in which its annex or form is named."""
 _ATTACHED = Sought(r"[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|các |những ")
+_SHORT_NAME = Sought(r"(?:(?:gọi|viết) (?:tắt|chung) |gọi )là:? [“\"]?$", " là")
 _SAID = Sought(lambda: rf"[ ,(]{{0,3}}(?:{either('vien-dan', 'da_noi_den')}|\(sau)")
 
 
 def word_so_left_out(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that stands right after the kind of document."""
-    for citation in subject.facts.citations:
-        if not citation.parsed.co_chu_so and not is_law(citation):
-            if citation.parsed.loai in book("vien-dan")["goi_theo_ten"] and not _is_its_own(
-                citation
-            ):
-                continue  # Đề án 06: called by a number of its own
-            party = vien_dan.doc_so(citation.parsed.so or "").dang
-            less = Severity.HINT if party else Severity.WARNING if citation.cell else None
-            at_number = citation.number.start - citation.parsed.start
-            right = f"{citation.head[:at_number].rstrip()} số {citation.number.words}"
-            message = 'thiếu chữ "số" trước số, ký hiệu'
-            yield finding_of(
-                citation, message, f'viết "{citation.goi}"', citation.head, less, right
-            )
+    for citation in _without_so(subject):
+        if citation.parsed.loai in book("vien-dan")["goi_theo_ten"] and not _is_its_own(citation):
+            continue  # Đề án 06: called by a number of its own
+        party = vien_dan.doc_so(citation.parsed.so or "").dang
+        less = Severity.HINT if party else Severity.WARNING if citation.cell else None
+        at_number = citation.number.start - citation.parsed.start
+        right = f"{citation.head[:at_number].rstrip()} số {citation.number.words}"
+        message = 'thiếu chữ "số" trước số, ký hiệu'
+        yield finding_of(citation, message, f'viết "{citation.goi}"', citation.head, less, right)
 
     yield from bare_numbers.called_by_letters(subject)
     yield from bare_numbers.called_by_number(subject)
+
+
+def _without_so(subject: Subject) -> Iterator[Cited]:
+    """Yield the citations without ``số``, laws and the short names a paper gives aside."""
+    found = [
+        citation
+        for citation in subject.facts.citations
+        if not citation.parsed.co_chu_so and not is_law(citation)
+    ]
+    agreed = {citation.head for citation in found if _is_agreed(citation)}
+    return (citation for citation in found if citation.head not in agreed)
+
+
+def _is_agreed(citation: Cited) -> bool:
+    """Return True right behind the words that give a paper its short name."""
+    before = citation.text[max(0, citation.parsed.start - _FORM) : citation.parsed.start]
+    return _SHORT_NAME.search(before) is not None
 
 
 def _is_its_own(citation: Cited) -> bool:

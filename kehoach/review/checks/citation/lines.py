@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.document.block import Role
-from kehoach.law import vien_dan
+from kehoach.law import loai_van_ban, vien_dan
 from kehoach.law.book import book, either
 from kehoach.review.blocks import text_of
 from kehoach.review.finding import at, tail
@@ -29,6 +29,7 @@ _SECOND = Sought(lambda: rf"[;.] ?((?:{either('vien-dan', 'dau_can_cu')}) [^;.]{
 
 _ANNOUNCES = Sought(r"[Kk]ế hoạch [^.;:]{0,200}sau(?: đây)?$", "ế hoạch ")
 """The end of an opening sentence without its colon: BC14's."""
+_ASKS = Sought(r"(?<!\w)đề nghị (?:tại|ban hành|phê duyệt|Ủy ban|UBND)", "đề nghị ")
 
 
 def law_with_number(subject: Subject) -> Iterator[Finding]:
@@ -65,7 +66,7 @@ def _ends_well(subject: Subject, last: Block) -> bool:
     One that leads to a list is an opening sentence; BC14 tells its missing colon.
     """
     text = text_of(last).rstrip()
-    asked = text.startswith(("Theo đề nghị", "Xét đề nghị")) and text.endswith(",")
+    asked = text.startswith(("Theo đề nghị", "Xét đề nghị", "Xét Tờ trình")) and text.endswith(",")
     cut = last.number == subject.blocks[-1].number and not asked  # what asks stands last
     leads = text.endswith((".", ":")) or _ANNOUNCES.search(text) is not None
     return leads or cut or (text.endswith(";") and _goes_on(subject, last))
@@ -92,8 +93,19 @@ def _goes_on(subject: Subject, last: Block) -> bool:
         for block in subject.of(Role.GACH_DAU_DONG)
         if block.number == last.number + 1 and text_of(block).endswith("như sau:")
     )
-    openings = (text_of(block).lstrip(" -–+") for block in [*subject.of(Role.MO_DAU), *behind])
-    return any(text.startswith(("Căn cứ", "Thực hiện", "Theo", "Xét")) for text in openings)
+    texts = [text_of(block).lstrip(" -–+") for block in [*subject.of(Role.MO_DAU), *behind]]
+    leads = tuple(book("vien-dan")["mo_can_cu_nua"])
+    return any(text.startswith(leads) for text in texts) or any(map(_is_bare_basis, texts[:-1]))
+
+
+def _is_bare_basis(text: str) -> bool:
+    """Return True for a căn cứ that lacks its opening word, the announcement still behind it.
+
+    It begins with the kind of a paper, ``Công văn số …``, or says who asks for the plan.
+    """
+    words = text.split(" ", 3)
+    openings = (" ".join(words[:count]) for count in (1, 2, 3))
+    return any(map(loai_van_ban.viet_dung, openings)) or _ASKS.search(text) is not None
 
 
 def two_bases_on_a_line(subject: Subject) -> Iterator[Finding]:

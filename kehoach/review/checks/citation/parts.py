@@ -32,6 +32,8 @@ _DOTTED_DAY = Sought(
     "ngày ",
 )
 _SPACED = re.compile(r"\d\s[/.-]|[/.-]\s\d")
+_SHOWN = 20
+"""Letters of the name of a law quoted before its date."""
 _DOUBLED = re.compile(r"[/.-]{2}")
 
 
@@ -164,6 +166,19 @@ def comma_before_date(subject: Subject) -> Iterator[Finding]:
                 message = "giữa số, ký hiệu và ngày ban hành không có dấu phẩy"
                 cure = f'viết "{right}"'
                 yield at(block, words, message, cure, repair=right, cell=cell, start=start)
+    yield from _comma_behind_law(subject)
+
+
+def _comma_behind_law(subject: Subject) -> Iterator[Finding]:
+    """Yield a hint for the date of a law set apart by a comma from its name."""
+    for law in subject.facts.laws:
+        found = _COMMA.search(law.words) if law.ngay and not law.so else None
+        if found and law.words.find("ngày ", found.end() + 1) < 0:
+            words = law.words[max(0, found.start() - _SHOWN) :]
+            at_comma = min(found.start(), _SHOWN)
+            right = f"{words[:at_comma]} {words[at_comma:].lstrip(' ,')}"
+            message = "giữa tên luật và ngày ban hành không có dấu phẩy"
+            yield at(law.block, words, message, f'viết "…{right}"', repair=right)
 
 
 CHECKS: Checks = {

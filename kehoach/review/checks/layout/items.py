@@ -12,12 +12,18 @@ from kehoach.review.finding import at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
+_OVER = (Role.MUC, Role.KET_THUC)
+_FEWEST = 3
+"""Items of a run that show how its items end."""
+_WORDS = 22
+"""Letters of a shorter item that may be a title."""
 _HEADS = (Role.MUC, Role.TIEU_DE, Role.KHOAN)
 
 
@@ -51,6 +57,34 @@ def marks_of_items_differ(subject: Subject) -> Iterator[Finding]:
         elif rare is not None:
             message = "các ý của danh sách kết thúc bằng dấu khác nhau"
             yield at(rare, quoted(rare), message, "dùng một dấu cho mọi ý")
+    yield from _lone_bare(subject)
+
+
+def _lone_bare(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for the only khoản without a mark among those that are sentences."""
+    headings = frozenset(block.number for block in subject.of(*_OVER))
+    for run in _runs(subject):
+        numbered = run[0].role is Role.KHOAN and not _has_semicolon(run)
+        lone = _bare_sentence(run, headings) if numbered else None
+        if lone is not None and not is_sentence(lone):
+            message, cure = "ý này không có dấu ở cuối", 'thêm "." như các ý khác'
+            yield at(lone, quoted(lone), message, cure)
+
+
+def _bare_sentence(run: Sequence[Block], headings: AbstractSet[int]) -> Block | None:
+    """Return the only item without a mark among sentences; None for a title, or several.
+
+    The last one may be a title: of what stands behind it only a heading shows that it is none.
+    """
+    bare = _bare(run) if len(run) >= _FEWEST else []
+    if len(bare) != 1 or len(bare[0].words) < _WORDS or _ends_otherwise(run):
+        return None
+    is_last = bare[0] is run[-1] and bare[0].number + 1 not in headings
+    return None if is_last else bare[0]
+
+
+def _ends_otherwise(run: Sequence[Block]) -> bool:
+    return any(end_of(block) not in ("", ".") for block in run)
 
 
 def _told_alone(item: Block) -> bool:
@@ -84,19 +118,24 @@ def _comma_of_two(run: Sequence[Block]) -> Block | None:
 
 
 def _numbered_lists(subject: Subject) -> Iterator[list[Block]]:
-    """Yield the runs of numbered items below one number that are a list: one ends with ``;``.
+    """Return the runs of numbered items below one number that are a list: one ends with ``;``.
 
     Those that all end with full stops are sentences, those without a mark are titles.
     """
+    return (run for run in _runs(subject) if _has_semicolon(run))
+
+
+def _runs(subject: Subject) -> Iterator[list[Block]]:
+    """Yield the numbered items that follow each other at one level, nothing between them."""
     run: list[Block] = []
     for block in subject.blocks:
         if run and _like(block, run[0]):
             run.append(block)
             continue
-        if _has_semicolon(run):
+        if run:
             yield run
         run = [block] if block.role in (Role.KHOAN, Role.DIEM) else []
-    if _has_semicolon(run):
+    if run:
         yield run
 
 

@@ -41,12 +41,22 @@ _ANNOUNCES = Sought(
     r"(?:ban hành|xây dựng|lập)\b[^.;:]{0,80}[Kk]ế hoạch [^.;:]{0,200}sau(?: đây)?$", "ế hoạch "
 )
 _LIST = Sought(
-    r"(?:như sau|sau đây|gồm có|bao gồm|(?:các|những) (?:[^\W\d_]+ ){1,4}sau)[;,]?\s*$",
+    r"(?:như sau[;,]?|(?:sau đây|(?<!\w)(?:bao )?gồm(?: có)?"
+    r"|(?:các|những) (?:[^\W\d_]+ ){1,4}sau)[.;,]?)\s*$",
     "sau",
     "gồm",
 )
 """The last words of a line that leads to a list; with a full stop ``như sau.`` is told alone."""
 _LEADING = (Role.MO_DAU, Role.DOAN, Role.KHOAN, Role.DIEM)
+_STEPS = frozenset(
+    {
+        (Role.GACH_DAU_DONG, Role.GACH_CONG),
+        (Role.MO_DAU, Role.KHOAN),
+        (Role.DOAN, Role.KHOAN),
+        (Role.DOAN, Role.DIEM),
+        (Role.KHOAN, Role.DIEM),
+    }
+)
 _SAYS = Sought(r"(?:ban hành|xây dựng)\b.{0,40}\b[Kk]ế hoạch", flags=re.DOTALL)
 
 
@@ -122,10 +132,20 @@ def _colon_left_out(subject: Subject) -> Iterator[Finding]:
 def _list_without_colon(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for a line that leads to a list of dashes without a colon."""
     for block, after in pairwise(subject.blocks):
-        if after.role in DASHES and block.role in _LEADING and _LIST.search(text_of(block)):
-            words = tail(text_of(block).rstrip())
+        text = text_of(block).rstrip()
+        if text.endswith("như sau."):
+            continue  # told wherever it stands
+        if _opens_list(block, after) and _LIST.search(text):
+            words = tail(text)
             cure = f'viết "{words.rstrip(" .;,")}:"'
             yield at(block, words, "lời dẫn vào danh sách không có dấu hai chấm", cure)
+
+
+def _opens_list(block: Block, after: Block) -> bool:
+    """Return True where a list may begin: dashes, or a step below the line that leads to it."""
+    if after.role in DASHES and block.role in _LEADING:
+        return True
+    return (block.role, after.role) in _STEPS
 
 
 CHECKS: Checks = {

@@ -106,6 +106,12 @@ def _in_both_cases(words: list[str]) -> str:
     return any_of(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
 
 
+_YEAR_IS = Sought(
+    rf"{_HEAD}(?:Năm (?:học )?(?:19|20)\d\d(?:[-– ]{{1,3}}20\d\d)?|Đây"
+    r"|Ngày \d{1,2}/\d{1,2}), là(?!\w)",
+    ", là",
+)
+"""A time that is the subject of its sentence: ``Năm 2026, là năm …``."""
 _AS_FOLLOWS = Sought(r"(?<=[ốácg] )nội dung, cụ thể(?: như)? sau(?!\w)", "nội dung, cụ thể ")
 _PERIOD = Sought(
     lambda: (
@@ -132,6 +138,7 @@ def _bound(subject: Subject) -> Iterator[tuple[Hit, str, str]]:
     for hit in hits(subject, _inside()):
         yield hit, "dấu phẩy giữa động từ và lời đi liền với nó", hit.words.replace(",", "")
     for sought, told in (
+        (_YEAR_IS, 'dấu phẩy giữa chủ ngữ và chữ "là"'),
         (_AS_FOLLOWS, 'dấu phẩy giữa "nội dung" và lời nói thêm cho nó'),
         (_PERIOD, "dấu phẩy giữa tên nơi và giai đoạn của kế hoạch"),
     ):

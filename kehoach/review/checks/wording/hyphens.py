@@ -30,17 +30,19 @@ _UNEVEN = Sought(
 )
 
 
+_DAY = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _RANGE = Sought(
-    rf"(?<![\w/.,-])\d{{1,3}}(?:[-–] | [-–])\d{{1,3}}(?= [{LOWER}])",
+    rf"(?<![\w/.,-])(?:\d{{1,3}}(?:[-–] | [-–])\d{{1,3}}(?= ?%| [{LOWER}])"
+    rf"|{_DAY}(?:[-–] | [-–]){_DAY}(?![\d/]))",
     mark=r"\d(?:[-–] | [-–])\d",
 )
-"""Two numbers, the dash between them with a space on one side only: ``từ 4- 6 cơn bão``."""
+"""Two numbers or days, the dash between them with a space on one side only: ``từ 4- 6 cơn bão``."""
 _COVID = "gạch nối trong tên COVID-19 phải viết liền, là gạch ngắn"
 _LETTERS = f"{LOWER}{UPPER}"
 _UNSPACED = Sought(
     rf"(?<![\w/-])[{_LETTERS}]{{2,7}} [{_LETTERS}]{{1,7}}"
-    rf"-[{_LETTERS}]{{1,7}} [{_LETTERS}]{{2,7}}(?![\w/-])",
-    mark=rf"-(?<=[{_LETTERS}]-)[{_LETTERS}]",
+    rf"[-–][{_LETTERS}]{{1,7}} [{_LETTERS}]{{2,7}}(?![\w/-])",
+    mark=rf"[-–](?<=[{_LETTERS}][-–])[{_LETTERS}]",
 )
 _MANY, _BOND = 250, 0.12
 """Papers a word of two syllables stands in, and their share of those of its rarer one, at least."""
@@ -88,9 +90,12 @@ def dash_for_hyphen(subject: Subject) -> Iterator[Finding]:
 def hyphen_unspaced(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a hyphen without spaces between two words of two syllables."""
     for hit in hits(subject, _UNSPACED):
-        left, right = hit.words.split("-")
-        spaced = f"{left} - {right}".casefold() in subject.facts.folded.whole  # VP57's, TC07's
-        if not spaced and _no_names(left, right) and _is_word(left) and _is_word(right):
+        left, right = hit.words.replace("–", "-").split("-")
+        spaced, turned = f"{left} - {right}".casefold(), f"{right} - {left}".casefold()
+        if spaced in subject.facts.folded.whole or turned in subject.facts.folded.whole:
+            continue  # written both ways: VP57's, TC07's
+        two_words = _no_names(left, right) and _is_word(left) and _is_word(right)
+        if two_words or any(spaced in name for name in chinh_ta.tu("gach_noi", "cap")):
             cure = f'viết cách cả hai bên: "{left} - {right}"'
             yield hit.finding("gạch nối dính hai từ", cure, Severity.HINT, hit.words)
 

@@ -1,4 +1,4 @@
-"""Spaces around marks, two marks in one place, markup left: patterns that are faults."""
+"""Spaces around marks, two marks in one place: patterns that are faults."""
 
 from __future__ import annotations
 
@@ -28,13 +28,17 @@ _BEFORE_MARK = (
     r"|(?<=\d) +(?:[;)]|,(?=\s)|\.(?=\s*$)|:(?=\s+[^\W\d_]))"
     r"|(?<=[)”%]) +(?:[,;](?=\s|$)|\.(?=\s*$))"
     r"|(?<=\./) +\.(?=\s*$)|(?<=\d) +,(?=[^\W\d_])"
+    r"|(?<=[^\W_]\.) +/\.(?=\s*$)"
 )
 _GLUED_TO_BRACKET = (
     rf"(?<=[{LOWER}\d][{LOWER}\d%])\((?=[^\W\d_]{{2,20}}(?: |: ))"
     rf"|(?<=[{LOWER}]{{2}})\((?=[{LOWER}]{{1,7}}/|\d)|(?<=[{LOWER}]{{3}})\((?=\s[^\W_])"
     rf"|(?<=[{LOWER}{UPPER}\d]{{2}})[)”](?=[{LOWER}]{{2}})|(?<=[{LOWER}]{{2}})“(?=[^\W\d_])"
 )
-_AT_SLASH = rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}])|(?<=\d đồng) / (?=[{LOWER}]))"
+_AT_SLASH = (
+    rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}])|(?<=\d đồng) / (?=[{LOWER}]))"
+    rf"|(?<=[{LOWER}]{{3}})/ (?=[{UPPER}][{LOWER}])"
+)
 _GLUED_MARK = r"\d(?:%[^\W\d_]|[nthglđcv]|(?<=[mygnuýố]\d))|(?:TTg|CP|UBND|HĐND|TW|TU)[cnv]"
 _SEAM = r"(?<=[a-zà-ỹ])(?=\d)|(?<=[\d%])(?=[a-zà-ỹ])|(?<=[A-ZĐg\d])(?=(?:của|ngày|về|năm)$)"
 """Where the space is missing between a number and a word."""
@@ -43,13 +47,9 @@ _NOT_A_BLANK = r"(?<!v\.v)(?<!ngày)(?<!tháng)(?<!năm)(?<!giờ)(?<![Ss]ố)(?
 _TWO_MARKS = (
     rf"(?<=[{LOWER}{UPPER}\d)”%])"
     r"(?:(?:\.\./\.(?=\s*$)|[;,](?!\.\.)[;,.:]+|:[;,.:](?![./…/])"
-    rf"|{_NOT_A_BLANK}\.\.(?![.…/])| ?[;,:] [;,.])(?!\S)|,,(?=[^\W\d_])|;;(?=[^\W\d_]))"
-)
-_MARKUP = (
-    r"&(?:nbsp|amp|lt|gt|quot|#\d{2,5});"
-    r"|</?(?:br|b|i|u|p|div|span|strong|em|td|tr|li|ul|a)(?: [^<>\n]{0,80})?/?>"
-    r"|(?<=[\s“(])\*\*(?=[^\s*)])|(?<!\S)\*\*[^\s*][^*\n]{0,300}(?<=\S)\*\*"
-    r"|\[[^\[\]\n]{1,80}\]\((?:https?|mailto):"
+    rf"|{_NOT_A_BLANK}\.\.(?![.…/])| ?[;,:] [;,.])(?!\S)|,,(?=[^\W\d_])|;;(?=[^\W\d_])"
+    rf"|(?<=[{LOWER}]{{3}})\.[;,](?!\S)|(?<=[{LOWER})”])\. \.(?=\s*$))"
+    rf"|(?<=[{LOWER})”]/)\.\.(?=\s*$)"
 )
 _OPEN_LIST = (
     rf"(?<=[{LOWER}])(?:,? ?v\.v[.…]*|,? ?(?:\.\.\.(?!\.)|…(?![.…]))(?= *(?:[;.,)”]|$))"
@@ -60,6 +60,7 @@ _AFTER_MARK = Sought(
         rf"(?<=[{LOWER})”])[,;:](?=[^\W\d_]{{2}})"
         rf"|(?<=[{LOWER}]{{2}}):(?=\d)|(?<=[{LOWER}]{{3}})[,;](?=\d{{2}})"
         rf"|(?<=[\d%])[,;](?=[{LOWER}]{{2}})|(?<=[{UPPER}]{{2}})[,;](?=[{LOWER}{UPPER}]{{2}})"
+        rf"|(?<=\d{{2}})[,;](?=[{UPPER}][{LOWER}{UPPER}]{{2}})"
         rf"|(?<=\d{{4}})\.(?=[{UPPER}][{LOWER}]{{1,6}} [{LOWER}])"
         rf"|(?<![\w.])[{LOWER}]{{2,7}}\.(?=\d{{1,2}}\. [{UPPER}])"
         rf"|(?<![{UPPER}.\w])(?!(?:tp|tx|tt|ths|ts|bs|ks|gs|pgs)\.)"
@@ -75,7 +76,7 @@ _LONGEST_ENTITY = 10
 
 
 _BEFORE = Pattern(
-    Sought(_BEFORE_MARK, " ,", " ;", " )", " ”", " .", " :", " !", " ?"),
+    Sought(_BEFORE_MARK, " ,", " ;", " )", " ”", " .", " :", " !", " ?", " /."),
     "dấu cách đứng trước dấu câu",
     "viết dấu câu liền chữ trước",
     str.lstrip,
@@ -187,15 +188,6 @@ def _one_mark(words: str) -> str | None:
     return words[0] if len(set(words)) == 1 else None
 
 
-def _meant_by_entity(words: str) -> str | None:
-    """Return the sign an entity stands for; a tag is left to a person."""
-    if not words.startswith("&"):
-        return None
-    from html import unescape  # noqa: PLC0415 - a table of 2,000 names, for few plans
-
-    return unescape(words).replace("\xa0", " ")
-
-
 CHECKS: Checks = {
     "VP12": Pattern(
         Sought(_TWO_SPACES, "  ", " \xa0", "\xa0 ", "\xa0\xa0"),
@@ -218,13 +210,6 @@ CHECKS: Checks = {
         "hai dấu câu liền nhau",
         "giữ một dấu",
         _one_mark,
-    ),
-    "VP22": Pattern(
-        Sought(_MARKUP, "&", "<", "**", "]("),
-        "mã đánh dấu còn sót trong văn bản",
-        "bỏ mã này",
-        _meant_by_entity,
-        loose=True,
     ),
     "VP25": Pattern(
         Sought(_OPEN_LIST, "v.v", "...", "…"), "liệt kê bỏ lửng", 'kể đủ, hoặc viết "và các … khác"'

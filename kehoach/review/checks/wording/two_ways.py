@@ -99,7 +99,12 @@ CHECKS: Checks = {
     "VP51": Kind(figures.months, "tháng viết lẫn có và không có số 0", quoted=True),
     "VP52": Kind(figures.hours, "giờ viết hai lối", tie=True),
     "VP53": Kind(figures.thousands, "hàng nghìn của con số viết hai lối"),
-    "VP54": Kind(figures.shares, "tỷ lệ viết lẫn có và không có dấu cách"),
+    "VP54": Kind(
+        figures.shares,
+        "tỷ lệ viết lẫn có và không có dấu cách",
+        tie=True,
+        prefer=lambda way: not way,
+    ),
     "VP55": capitals_two_ways,
     "VP57": Kind(names.fields, "gạch nối giữa hai lĩnh vực viết hai lối", tie=True, prefer=_spaced),
     "VP56": Kind(signs.series, 'trước chữ "và" của dãy kể lúc có lúc không có dấu phẩy'),
