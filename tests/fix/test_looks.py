@@ -2,12 +2,15 @@
 
 import io
 import zipfile
+from functools import partial
 
 import docx
 import pytest
+import together
 from docx.shared import Mm, Pt, RGBColor
 from project import to_pdf
-from review.test_mutations import CASES, FONT, XA, clean, edited, looks, style
+from review.test_mutations import CASES, FONT, XA, clean, code_of, edited, looks, place, style
+from review.test_mutations import parts as clean_parts
 from thirds import some
 
 from kehoach.fix.repair import repaired
@@ -41,25 +44,48 @@ def words(content):
 MENDED = [case for case in CASES if case[3] not in LEFT]
 
 
-@pytest.mark.parametrize(
-    ("name", "change", "code"), [case[1:] for case in some(MENDED)], ids=[case[0] for case in some(MENDED)]
-)
-def test_a_broken_look_is_set_right_and_nothing_else(name, change, code, tmp_path):
-    wrong = edited(clean(name), *change)
-    found = fixed(wrong, tmp_path)
-    assert {one.rule.code for one in found.made} == {code}
-    assert found.left == ()
-    assert [str(one) for one in looks(found.content)] == []
-    assert words(found.content) == words(wrong)
-    before, after = parts(wrong), parts(found.content)
-    assert {name for name in before if before[name] != after[name]} == {"word/document.xml"}
-    assert list(before) == list(after)
+def not_mended(content, cases, folder):
+    """What is not as it should be of a file with some looks broken that is set right."""
+    found = fixed(content, folder)
+    before, after = parts(content), parts(found.content)
+    asked = {
+        "other looks were set": {one.rule.code for one in found.made} != {*map(code_of, cases)},
+        "something is left": found.left != (),
+        "a look is wrong": [str(one) for one in looks(found.content)] != [],
+        "words changed": words(found.content) != words(content),
+        "another part changed": {name for name in before if before[name] != after[name]} != {"word/document.xml"},
+        "parts moved": list(before) != list(after),
+    }
+    return [fault for fault, seen in asked.items() if seen]
 
 
-@pytest.mark.parametrize(("name", "change", "code"), [case[1:] for case in some(CASES) if case[3] in LEFT])
-def test_what_has_more_than_one_cure_is_left(name, change, code, tmp_path):
-    found = fixed(edited(clean(name), *change), tmp_path)
-    assert (found.made, found.diff) == ((), "")
+@pytest.mark.parametrize("turn", range(6))
+def test_a_broken_look_is_set_right_and_nothing_else(turn, tmp_path):
+    for name in {case[1]: None for case in MENDED}:
+        cases = [case for case in some(MENDED) if case[1] == name][turn::6]
+        faults = together.wrong(clean_parts(name), cases, place, code_of, partial(not_mended, folder=tmp_path))
+        assert faults == []
+
+
+def set_all_the_same(content, cases, folder):
+    """What was set though it has more than one cure."""
+    found = fixed(content, folder)
+    return [*found.made, *([found.diff] if found.diff else [])]
+
+
+def test_what_has_more_than_one_cure_is_left(tmp_path):
+    for name in {case[1]: None for case in CASES}:
+        cases = [case for case in some(CASES) if case[1] == name and case[3] in LEFT]
+        assert (
+            together.wrong(clean_parts(name), cases, place, code_of, partial(set_all_the_same, folder=tmp_path)) == []
+        )
+
+
+def test_a_look_that_is_not_set_right_is_seen_among_many(tmp_path):
+    left = next(case for case in CASES if case[1] == XA and case[3] in LEFT)
+    cases = [*[case for case in MENDED if case[1] == XA][:4], left]
+    faults = together.wrong(clean_parts(XA), cases, place, code_of, partial(not_mended, folder=tmp_path))
+    assert [cases for cases, _ in faults] == [[left]]
 
 
 def all_wrong():
