@@ -19,28 +19,21 @@ MOST_MEMORY = 300
 THROUGH = (sys.executable, "-c", "import subprocess, sys; sys.exit(subprocess.run(sys.argv[1:]).returncode)")
 """A small process between: the peak of a process counts from before it was its own."""
 _SCRIPT = """
-import io, json, resource, sys
+import cProfile, io, json, resource, sys
 from contextlib import redirect_stderr, redirect_stdout
 sys.path[:0] = sys.argv[1:3]
 resource.setrlimit(resource.RLIMIT_AS, (1_500_000_000,) * 2)
 from attacks import ATTACKS, build
 from kehoach.cli.app import main
-calls = 0
-
-def count(frame, event, argument):
-    global calls
-    calls += event in ("call", "c_call")
-
 out = []
 for attack in (ATTACKS[number] for number in json.loads(sys.argv[4])):
     build("templates/xa.docx", attack, sys.argv[3] + "/mau.docx")
-    calls = 0
+    counted = cProfile.Profile()
     told, said = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
     with redirect_stdout(told), redirect_stderr(said):
-        sys.setprofile(count)
-        code = main(["render", "examples/xa-2026/ke-hoach.yaml", "--no-check", "--json", "--template",
+        code = counted.runcall(main, ["render", "examples/xa-2026/ke-hoach.yaml", "--no-check", "--json", "--template",
                      sys.argv[3] + "/mau.docx", "-o", sys.argv[3] + "/ra.docx", "--force"])
-        sys.setprofile(None)
+    calls = sum(entry.callcount for entry in counted.getstats())
     told, said = (one.buffer.getvalue().decode() for one in (told, said) if not one.flush())
     out.append((attack.name, code, calls, told, said))
 print(json.dumps({"peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "met": out}))
