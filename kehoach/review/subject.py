@@ -13,6 +13,7 @@ from kehoach.document.numbered import numbered
 from kehoach.review.blocks import HEAD, PROSE, texts_of, with_notes
 from kehoach.review.facts.of_subject import Facts
 from kehoach.text.letters import words_of
+from kehoach.text.sought import searched
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from kehoach.plan import Plan
     from kehoach.review.blocks import Text
     from kehoach.review.customs import Customs
-    from kehoach.text.sought import Sought
+    from kehoach.text.sought import Searched, Sought
 
 
 _KNOWN_HEAD = 3
@@ -182,12 +183,20 @@ class Subject:
         """
         if sought is None:
             return self._texts
-        page = self._lowered if sought.any_case else self.words
-        if len(page) != len(
+        page = self._small_page if sought.any_case else self._page
+        if len(page.words) != len(
             self.words
         ):  # a letter whose small form is two letters: none is Vietnamese
             return [text for text in self._texts if sought.may(text[1])]
-        return [self._texts[number] for number in sorted(set(sought.lines(page, self._starts)))]
+        return [self._texts[number] for number in sorted(set(sought.lines(page)))]
+
+    @cached_property
+    def _page(self) -> Searched:
+        return searched(self.words, self._starts)
+
+    @cached_property
+    def _small_page(self) -> Searched:
+        return searched(self._lowered, self._starts)
 
     @cached_property
     def _starts(self) -> list[int]:

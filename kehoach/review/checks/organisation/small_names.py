@@ -37,7 +37,9 @@ def small_names(not_behind: str) -> Sought:
     # the first words: looking behind at every letter of a page is dear
     return Sought(
         rf"(?=(?:{heads}|{kinds}) )(?<!\w){not_behind}(?:{any_of(whole)}|{named}|{office})(?!\w)",
-        mark=rf"(?:{any_of((*bodies, *whole))}|(?:{kinds}) [{UPPER}])",
+        *bodies,
+        *whole,
+        mark=rf"(?:{kinds}) [{UPPER}]",
     )
 
 

@@ -116,7 +116,7 @@ CHECKS: Checks = {
                 rf"(?<=[{LOWER}\d)] )(?:{either('cau-van', 'noi_voi_so')}):"
                 r"(?= \d[\d.,]{0,14}(?<![.,])(?:%| [^\W\d_]|[;,.]?$))"
             ),
-            mark=r"[^\W\d_]: \d",
+            mark=r": \d",
         ),
         "dấu hai chấm giữa động từ và con số",
         "bỏ dấu hai chấm",

@@ -158,17 +158,16 @@ def _long_doubled(said: list[str]) -> Iterator[str]:
     """Yield what stands twice of three words or more, the longest first, once each."""
     seen: set[str] = set()
     for length in range(_LONGEST_PHRASE, 2, -1):
-        run = 0
-        for at, same in enumerate(map(eq, said, said[length:])):
-            run = run + 1 if same else 0
-            if run < length:
-                continue
-            words = said[at - length + 1 : at + 1]
+        same = bytes(map(eq, said, said[length:]))
+        at = same.find(b"\1" * length)
+        while at >= 0:
+            words = said[at : at + length]
             whole = " ".join(words)
             several = len(set(words)) > 2  # noqa: PLR2004 - a b a b is told elsewhere
             if several and whole not in seen:
                 seen.add(whole)
                 yield whole
+            at = same.find(b"\1" * length, at + 1)
 
 
 def _said_again(subject: Subject) -> Iterator[Finding]:
