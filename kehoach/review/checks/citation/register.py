@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.document.block import Role
 from kehoach.law import hieu_luc, loai_van_ban, vien_dan
 from kehoach.problem import Severity
-from kehoach.review.checks.citation import carried_out
+from kehoach.review.checks.citation import carried_out, days_of_laws
 from kehoach.review.facts.citing import finding_of
 from kehoach.review.finding import at
 from kehoach.review.register import (
@@ -178,6 +178,7 @@ def date_against_register(subject: Subject) -> Iterator[Finding]:
     for law in _by_name(subject):
         if law.ngay:
             yield from _other_day(_known(law), law.ngay, law.block, law.words)
+    yield from days_of_laws.day_of_no_such_law(subject)
 
 
 def _other_day(

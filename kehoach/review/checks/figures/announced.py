@@ -10,6 +10,7 @@ from kehoach.document.block import Role
 from kehoach.document.roles import DASHES
 from kehoach.law.book import book, either
 from kehoach.review.blocks import text_of
+from kehoach.review.checks.figures import numbered_parts
 from kehoach.review.finding import at
 from kehoach.text.sought import Sought
 
@@ -52,6 +53,7 @@ def list_of_other_length(subject: Subject) -> Iterator[Finding]:
             message = f"lời dẫn nói {found['so']}, danh sách dưới có {listed}"
             cure = "sửa số ở lời dẫn, hoặc xem danh sách thiếu, thừa việc nào"
             yield at(block, found["quote"], message, cure)
+    yield from numbered_parts.other_number(subject)
 
 
 def _is_a_name(before: str) -> bool:

@@ -114,10 +114,10 @@ def more_than_all(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for ``42/40 đại biểu``, and for parts of a group that are more than it."""
     for block, text, cell in subject.texts(_of_all()):
         for found in _of_all().finditer(text):
-            part, whole = int(found["phan"]), int(found["tong"])
-            if part > whole > _MONTHS and not _BESIDE.search(text, 0, found.start()):
+            if _is_more(found) and not _BESIDE.search(text, 0, found.start()):
                 message, cure = "phần lớn hơn tổng", "xem lại hai con số"
-                yield at(block, found[0], message, cure, cell=cell)
+                quote = text[found.start("phan") : found.end()]
+                yield at(block, quote, message, cure, cell=cell)
     for block, text, cell in subject.texts(_AMONG):
         for found in _AMONG.finditer(text):
             each = re.findall(rf"(\d{{1,6}}) {found['vat']}(?!\w)", found["cac_phan"])
@@ -128,12 +128,18 @@ def more_than_all(subject: Subject) -> Iterator[Finding]:
                 yield at(block, quote, message, "xem lại các con số", cell=cell)
 
 
+def _is_more(found: re.Match[str]) -> bool:
+    """Return True for a part above its whole that is no day: ``15/11``, but behind ``có``."""
+    part, whole = int(found["phan"]), int(found["tong"])
+    return part > whole and (whole > _MONTHS or found["co"] is not None)
+
+
 @cache
 def _of_all() -> Sought:
     """Return what finds a part of a number of people or things: ``38/40 đại biểu``."""
     things = "|".join((*book("soat-noi-dung")["dem_tung_cai"], "phiếu", "đại biểu", "thôn"))
     return Sought(
-        r"(?<![\w/.,])(?<!ngày )(?<!tháng )(?P<phan>\d{1,5})/(?P<tong>\d{1,5})"
+        r"(?<![\w/.,])(?<!ngày )(?<!tháng )(?P<co>[Cc]ó )?(?P<phan>\d{1,5})/(?P<tong>\d{1,5})"
         rf" (?:{things})(?!\w|(?:[^.;]|\.(?=\d)){{0,40}}%)",
         mark=r"\d/\d{1,5} ",
     )

@@ -20,8 +20,9 @@ _N = r"(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})"
 _THING = r"(?: [^\W\d_x]{2,7}){0,3}"
 _PRICE = r"(?: ?(?P<bac>nghìn |triệu )?đồng|" + _THING + r")(?: ?/ ?[^\W\d_]{1,8}" + _THING + ")?"
 _PRODUCT = Sought(
-    rf"(?<![\d.,+*/=-])(?<![\d+*/=x-] )(?P<phep>{_N}{_THING}"
-    rf"(?: ?[x×] ?{_N}{_THING}){{0,3}} ?[x×] ?{_N}{_PRICE})"
+    rf"(?<![\d.,+*/=-])(?<![\d+*/=x-] )(?P<phep>"
+    rf"(?:{_N}{_THING}(?: ?[x×] ?{_N}{_THING}){{0,3}} ?[x×] ?{_N}{_PRICE}"
+    rf"|{_N} đồng(?: ?/ ?[^\W\d_]{{1,8}}{_THING})?(?: ?[x×] ?{_N}{_THING}){{1,3}}))"
     rf" ?= ?(?P<ket>{_N})(?P<don_vi> (?:nghìn |triệu )?đồng)?(?![\d,.]{{0, 30}}\d| ?[+*x×/-])",
     "x",
     "×",
@@ -41,7 +42,7 @@ def wrong_product(subject: Subject) -> Iterator[Finding]:
 
 def _product(words: str) -> int:
     out = 1
-    for factor in _FACTOR.findall(words.partition("/")[0]):
+    for factor in _FACTOR.findall(words):
         out *= counts.whole_number(factor)
     return out
 

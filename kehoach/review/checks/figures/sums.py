@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach.law.book import book, either
 from kehoach.problem import Severity
 from kehoach.review import counts
-from kehoach.review.checks.figures import beyond, compared, multiplied
+from kehoach.review.checks.figures import beyond, compared, multiplied, whole_groups
 from kehoach.review.finding import at
 from kehoach.review.fractions import fractions
 from kehoach.text import numbers
@@ -72,6 +72,7 @@ def total_of_parts(subject: Subject) -> Iterator[Finding]:
     yield from beyond.money_above_total(subject)
     yield from beyond.money_in_brackets(subject)
     yield from beyond.members_not_whole(subject)
+    yield from whole_groups.parts_of_a_group(subject)
 
 
 def _in_brackets(block: Block, text: str, cell: Position | None) -> Iterator[Finding]:
@@ -180,6 +181,7 @@ def structure_not_whole(subject: Subject) -> Iterator[Finding]:
                 quote = text[found.start() : found.end()].strip()
                 yield at(block, quote, message, "tính lại các tỷ lệ cho đủ 100%", cell=cell)
     yield from beyond.two_shares(subject)
+    yield from whole_groups.grades_above_whole(subject)
 
 
 def _near_whole(parts: str) -> Decimal | None:
