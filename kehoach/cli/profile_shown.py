@@ -34,7 +34,8 @@ def tell_affected(office: OfficeFile, found: Affected, left: int) -> None:
     """Print which plans follow a change of the profile, and which keep what is typed in them."""
     say(f"Sửa hồ sơ thì trong {office.plans}:")
     say(f"  in ra đổi theo (mau): {_listed(found.printed)}")
-    say(f"  kiểm tra đổi theo (viet_tat, ky_hieu, bo_qua, thay_mat): {_listed(found.checked)}")
+    keys = "viet_tat, ky_hieu, bo_qua, thay_mat, soat_ban_cu"
+    say(f"  kiểm tra đổi theo ({keys}): {_listed(found.checked)}")
     for key, plans in found.written:
         say(f"  {key} đã ghi trong kế hoạch nên giữ nguyên: {_listed(plans)}")
     if found.unread:

@@ -115,7 +115,7 @@ TUNG_MA = FieldKind(_by_code, _WORDS)
 """Reasons by code of a rule."""
 CHU_CO = FieldKind(_given, {"type": ["array", "string"], "items": scalar(text).json})
 """Words; what is empty is not given."""
-THAY_MAT = scalar(_answer, "string", "boolean")
+CO_KHONG = scalar(_answer, "string", "boolean")
 """An answer, ``có`` or ``không``."""
 MA_DON_VI = scalar(_unit, "string", "number")
 """The code of an administrative unit."""

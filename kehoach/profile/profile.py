@@ -10,7 +10,7 @@ from kehoach.plan.part import PlanPart, field
 from kehoach.plan.parts import NOI_NHAN, Ky
 from kehoach.plan.plan import Plan
 from kehoach.plan.reading import Wrong, all_of
-from kehoach.profile.kinds import CHU_CO, MA_DON_VI, THAY_MAT, TUNG_CAP, TUNG_MA, of_the_unit
+from kehoach.profile.kinds import CHU_CO, CO_KHONG, MA_DON_VI, TUNG_CAP, TUNG_MA, of_the_unit
 from kehoach.text.dates import Ngay
 
 if TYPE_CHECKING:
@@ -141,10 +141,17 @@ class Profile(PlanPart):
         vi_du=({"TT05": "cơ quan quen dùng"},),
     )
     thay_mat: bool | None = field(
-        THAY_MAT,
+        CO_KHONG,
         "Người ký thay mặt tập thể có ghi dòng TM. hay không: có, không.",
         default=None,
         vi_du=("không",),
+    )
+    soat_ban_cu: bool | None = field(
+        CO_KHONG,
+        "Văn bản ghi ngày trước 05/3/2020 có soát theo Nghị định số 30/2020/NĐ-CP, như bản soạn "
+        "hôm nay, hay không: có, không.",
+        default=None,
+        vi_du=("có",),
     )
     mau: str | None = field(
         CHU,

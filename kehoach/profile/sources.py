@@ -45,7 +45,7 @@ class Source(NamedTuple):
 
 WRITTEN = ("co_quan", "co_quan_chu_quan", "dia_danh", "ky_hieu", "noi_nhan", "luu", "ky")
 """What ``new`` and ``clone`` write into a plan: the profile is not asked again."""
-USED = ("mau", "viet_tat", "ky_hieu", "bo_qua", "thay_mat")
+USED = ("mau", "viet_tat", "ky_hieu", "bo_qua", "thay_mat", "soat_ban_cu")
 """What ``render`` (the first) and ``check`` (the others) take from the profile at every run."""
 
 

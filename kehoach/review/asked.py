@@ -96,7 +96,12 @@ def _of_another_kind(paper: Paper | None) -> str:
 
 
 def _before(subject: Subject, since: date) -> bool:
-    """Return True for a document whose head names a day before papers owe it."""
+    """Return True for a document whose head names a day before papers owe it.
+
+    Not where who asks wants an old paper judged as one written today: to use it again.
+    """
+    if subject.profile.soat_ban_cu:
+        return False
     day = subject.facts.signed
     whole = (day.nam or 0, day.thang or 12, day.ngay or 31)
     return bool(day.nam) and whole < (since.year, since.month, since.day)
@@ -104,7 +109,10 @@ def _before(subject: Subject, since: date) -> bool:
 
 def _too_old() -> str:
     since = the_thuc.hieu_luc_tu().ngan()
-    return f"văn bản có trước ngày Nghị định số 30/2020/NĐ-CP có hiệu lực ({since})"
+    return (
+        f"văn bản có trước ngày Nghị định số 30/2020/NĐ-CP có hiệu lực ({since}); soát cả những mã "
+        "này, như bản soạn hôm nay: --today, hoặc soat_ban_cu: có trong hồ sơ cơ quan"
+    )
 
 
 def _cannot(rule: Rule, subject: Subject) -> str:

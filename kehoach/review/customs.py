@@ -19,3 +19,7 @@ class Customs(Protocol):
     @property
     def thay_mat(self) -> bool | None:
         """Whether who signs for a collective writes its line ``TM.``; None: nobody answered."""
+
+    @property
+    def soat_ban_cu(self) -> bool | None:
+        """Whether a paper of before the decree is judged by it, as one written today."""

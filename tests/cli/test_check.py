@@ -129,6 +129,32 @@ def test_a_code_is_not_reported_when_asked(run, letter):
     assert [one["code"] for one in told["silenced"]] == ["TT07"]
 
 
+def told_of(found):
+    (file,) = json.loads(found.out)["files"]
+    codes = {code for refused in file["unchecked"] for code in refused["codes"]}
+    return {one["code"] for one in file["findings"]}, codes, file["unchecked"]
+
+
+def test_an_old_paper_is_judged_as_one_written_today_when_asked(run, letter, tmp_path):
+    letter.write_text(letter.read_text(encoding="utf-8").replace("2026", "2018"), encoding="utf-8")
+    found, refused, why = told_of(run("check", "a.txt", "--json"))
+    assert "TT07" not in found
+    assert {"TT07", "VP30", "TC09"} <= refused
+    assert any("--today" in one["reason"] for one in why)
+    asked = told_of(run("check", "a.txt", "--json", "--today"))
+    assert "TT07" in asked[0]
+    assert not {"TT07", "VP30", "TC09"} & asked[1]
+    (tmp_path / "co-quan.yaml").write_text("soat_ban_cu: có\n", encoding="utf-8")
+    assert told_of(run("check", "a.txt", "--json")) == asked
+    (tmp_path / "co-quan.yaml").write_text("soat_ban_cu: không\n", encoding="utf-8")
+    assert told_of(run("check", "a.txt", "--json"))[:2] == (found, refused)
+    assert told_of(run("check", "a.txt", "--json", "--today")) == asked
+
+
+def test_a_paper_of_today_is_judged_the_same_with_it(run, letter):
+    assert run("check", "a.txt", "--json", "--today").out == run("check", "a.txt", "--json").out
+
+
 def test_an_office_has_its_own_way(run, tmp_path, letter):
     (tmp_path / "ho-so.yaml").write_text("bo_qua:\n  TT07: cơ quan quen viết thế\nviet_tat: [BDTX]\n", encoding="utf-8")
     assert "TT07" not in run("check", "a.txt", "--profile", "ho-so.yaml").out
