@@ -89,15 +89,28 @@ def dash_for_hyphen(subject: Subject) -> Iterator[Finding]:
 
 def hyphen_unspaced(subject: Subject) -> Iterator[Finding]:
     """Yield a hint for a hyphen without spaces between two words of two syllables."""
+    parted: dict[str, bool] = {}
     for hit in hits(subject, _UNSPACED):
         left, right = hit.words.replace("–", "-").split("-")
-        spaced, turned = f"{left} - {right}".casefold(), f"{right} - {left}".casefold()
-        if spaced in subject.facts.folded.whole or turned in subject.facts.folded.whole:
-            continue  # written both ways: VP57's, TC07's
-        two_words = _no_names(left, right) and _is_word(left) and _is_word(right)
-        if two_words or any(spaced in name for name in chinh_ta.tu("gach_noi", "cap")):
-            cure = f'viết cách cả hai bên: "{left} - {right}"'
+        spaced = f"{left} - {right}"
+        if spaced not in parted:  # each pair is looked for on the page once
+            parted[spaced] = _is_parted(subject, left, right)
+        if parted[spaced]:
+            cure = f'viết cách cả hai bên: "{spaced}"'
             yield hit.finding("gạch nối dính hai từ", cure, Severity.HINT, hit.words)
+
+
+def _is_parted(subject: Subject, left: str, right: str) -> bool:
+    """Return True for two words that a hyphen with spaces joins, here written without them.
+
+    A pair the page writes with spaces too, in either order, is VP57's and TC07's.
+    """
+    spaced, turned = f"{left} - {right}".casefold(), f"{right} - {left}".casefold()
+    two_words = _no_names(left, right) and _is_word(left) and _is_word(right)
+    if not two_words and not any(spaced in name for name in chinh_ta.tu("gach_noi", "cap")):
+        return False
+    page = subject.facts.folded.whole
+    return spaced not in page and turned not in page
 
 
 def _no_names(left: str, right: str) -> bool:

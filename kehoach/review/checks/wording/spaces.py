@@ -39,7 +39,7 @@ _AT_SLASH = (
     rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}])|(?<=\d đồng) / (?=[{LOWER}]))"
     rf"|(?<=[{LOWER}]{{3}})/ (?=[{UPPER}][{LOWER}])"
 )
-_GLUED_MARK = r"\d(?:%[^\W\d_]|[nthglđcv]|(?<=[mygnuýố]\d))|(?:TTg|CP|UBND|HĐND|TW|TU)[cnv]"
+_GLUED_MARK = r"\d(?:%[^\W\d_]|[nthglđcvdở]|(?<=[mygnuýố]\d))|(?:TTg|CP|UBND|HĐND|TW|TU)[cnv]"
 _SEAM = r"(?<=[a-zà-ỹ])(?=\d)|(?<=[\d%])(?=[a-zà-ỹ])|(?<=[A-ZĐg\d])(?=(?:của|ngày|về|năm)$)"
 """Where the space is missing between a number and a word."""
 _NOT_A_BLANK = r"(?<!v\.v)(?<!ngày)(?<!tháng)(?<!năm)(?<!giờ)(?<![Ss]ố)(?<![Hh]ồi)"
@@ -53,6 +53,7 @@ _TWO_MARKS = (
 )
 _OPEN_LIST = (
     rf"(?<=[{LOWER}])(?:,? ?v\.v[.…]*|,? ?(?:\.\.\.(?!\.)|…(?![.…]))(?= *(?:[;.,)”]|$))"
+    rf"|,(?:\.\.\.|…)(?= [{LOWER}])|{_NOT_A_BLANK}…\.(?=\s*$)"
     rf"|{_NOT_A_BLANK}(?:\.\.\.(?!\.)|…(?![.…]))(?= [{LOWER}]))"
 )
 _AFTER_MARK = Sought(
@@ -97,7 +98,7 @@ _MISPLACED = Pattern(
 )
 """A full stop on the wrong side of its space: ``xã hội .Tôn vinh``."""
 _OPENED = Pattern(
-    Sought(r"[(“\[] (?=[^\W\d_]|(?<=[(“] )\d{1,4} [^\W\d_])", "( ", "“ ", "[ "),
+    Sought(r"[(“\[] (?=[^\W\d_]|(?<=[(“] )\d{1,4} [^\W\d_]|\d{1,2}/\d{1,2})", "( ", "“ ", "[ "),
     "dấu cách đứng sau dấu mở ngoặc",
     "viết chữ liền dấu mở ngoặc",
     str.rstrip,
@@ -175,6 +176,7 @@ def _number_glued() -> str:
     before, behind = either("chinh-ta", "dinh_truoc_so"), either("chinh-ta", "dinh_sau_so")
     return (
         rf"\b(?:{before})\d|\d%[{LOWER}]{{2}}|\d(?:{behind})\b"
+        rf"|(?<![\w.,/-])20[0-4]\d(?:{either('chinh-ta', 'dinh_sau_nam')})\b"
         r"|/(?:[A-ZĐ]{2,5}-)?(?:TTg|CP|UBND|HĐND|QH\d\d|TW|TU)(?:của|ngày|về|năm)"
     )
 

@@ -56,10 +56,12 @@ def _result() -> Sought:
 
 @cache
 def _purpose() -> Sought:
-    """Return ``Để …`` that a full stop parts from the agency that acts."""
+    """Return ``Để …``, ``Nhân dịp …`` that a full stop parts from the agency that acts."""
     verbs = rf"(?:{any_in('cau-van', 'vi_ngu')}|{any_in('cau-van', 'sau_chu_ngu')})(?!\w)"
     acts = rf" (?:{any_in('cau-van', 'chu_ngu')})(?: [^\W\d_]+){{0,6}} {verbs}"
-    return Sought(rf"{_HEAD}Để [^.,;:]{{8,200}}\.(?={acts})", "Để ")
+    return Sought(
+        rf"{_HEAD}(?:Để|Nhân dịp|Nhằm) [^.,;:]{{8,200}}\.(?={acts})", "Để ", "Nhân dịp ", "Nhằm "
+    )
 
 
 @cache
@@ -86,7 +88,7 @@ def unfinished(subject: Subject) -> Iterator[Finding]:
             _TO_COMMA,
             _nobody_behind_comma,
         ),
-        (_purpose(), 'dấu chấm ngắt lời "Để …" với vế chính', _TO_COMMA, _leads_to_no_list),
+        (_purpose(), "dấu chấm ngắt lời mở câu với vế chính", _TO_COMMA, _leads_to_no_list),
         (_no_subject(), "câu không có chủ ngữ", _TO_SUBJECT, _nobody_acts),
     ):
         for hit in hits(subject, sought):
