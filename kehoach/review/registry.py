@@ -846,6 +846,6 @@ RULES: tuple[Rule, ...] = (
 RETIRED: tuple[Retired, ...] = (
 )
 """Codes that were given up; none is given again."""
-MARK = "a7865c9bd5a87b6e92dacaedfacfc22816861a1a0ab1639d740437568b05080e"
+MARK = "4e0b78a3042ea30a67477616206be1952e0fb672952cd896cc4bb4cc348f575d"
 """A hash of all pages: another one says that a review was by other rules."""
 # fmt: on

@@ -108,7 +108,7 @@ def _in_both_cases(words: list[str]) -> str:
 
 _YEAR_IS = Sought(
     rf"{_HEAD}(?:Năm (?:học )?(?:19|20)\d\d(?:[-– ]{{1,3}}20\d\d)?|Đây"
-    r"|Ngày \d{1,2}/\d{1,2}), là(?!\w)",
+    r"|Ngày \d{1,2}/\d{1,2}), là(?!\w)(?! một trong )",
     ", là",
 )
 """A time that is the subject of its sentence: ``Năm 2026, là năm …``."""

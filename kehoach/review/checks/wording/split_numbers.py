@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
-_SHARE = Sought(r"(?<![\w.,/-])\d{1,3}(?: ,|, )\d{1,2}(?= ?%)", mark=r"\d(?: ,|, )\d")
+_SHARE = Sought(r"(?<![\w.,/-])(?<!\d, )\d{1,3}(?: ,|, )\d{1,2}(?= ?%)", mark=r"\d(?: ,|, )\d")
 _NEAR = 60
 """Letters looked at for a second share: where several are listed the comma parts them."""
 
