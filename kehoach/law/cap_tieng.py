@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 TEP = "cap-tieng.bin"
+_DUNG_MOT_MINH = ("chuc_nang", "mot_minh", "dung_rieng", "rieng_le")
+"""Lists of words of one syllable that stand by themselves."""
 
 
 @cache
@@ -47,6 +49,7 @@ def thoi_quen() -> Habits:
         {frame["viet"]: _frame(frame) for frame in found["hu_tu"]},
         frozenset(found["hu_tu_mo"].split()),
         frozenset(found["hu_tu_noi"].split()),
+        frozenset(word for key in _DUNG_MOT_MINH for word in found[key].split()),
     )
 
 

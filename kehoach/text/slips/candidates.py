@@ -28,7 +28,7 @@ def behind(counts: Counts, first: str, second: str) -> tuple[int, ...]:
     """Return the numbers of what stands often behind the first and may be meant by the second."""
     number = counts.number(first)
     least = _least(counts.together(number, counts.number(second)))
-    likely = _candidates(counts, second) if number != UNKNOWN else ()
+    likely = alike(counts, second) if number != UNKNOWN else ()
     return tuple(index for _, index in counts.often([(number, index) for index in likely], least))
 
 
@@ -37,7 +37,7 @@ def before(counts: Counts, first: str, second: str) -> tuple[int, ...]:
     """Return the numbers of what stands often before the second and may be meant by the first."""
     number = counts.number(second)
     least = _least(counts.together(counts.number(first), number))
-    likely = _candidates(counts, first) if number != UNKNOWN else ()
+    likely = alike(counts, first) if number != UNKNOWN else ()
     return tuple(index for index, _ in counts.often([(index, number) for index in likely], least))
 
 
@@ -52,7 +52,7 @@ def by_sound(counts: Counts, syllable: str, number: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _candidates(counts: Counts, syllable: str) -> Sequence[int]:
+def alike(counts: Counts, syllable: str) -> Sequence[int]:
     """Return what a slip may have turned into a syllable; counts are held once a program."""
     number = counts.number(syllable)
     return counts.like(number) if number != UNKNOWN else tuple(_like(counts, syllable))

@@ -16,6 +16,8 @@ from kehoach.text.slips.missing import gap
 from kehoach.text.slips.miswritten import miswritten
 from kehoach.text.slips.nearly import nearly_always
 from kehoach.text.slips.search import Search
+from kehoach.text.slips.unfinished import unfinished
+from kehoach.text.slips.unlikely import RARE, unlikely
 from kehoach.text.slips.window import BEFORE, BEHIND, Clause
 from kehoach.text.syllable import shape
 
@@ -33,6 +35,8 @@ _CLOSE = 2.0
 """By how much a score must stand out for its syllable to be the cure: e² = 7 times likelier."""
 
 
+_FEWEST = 3
+"""Words of a clause below which it is likely a name or a heading."""
 MOST = 3000
 """Slips told of one text at most: a hostile one may hold any number, and each takes memory."""
 
@@ -89,7 +93,7 @@ class Slips:
             return first
         held: list[Slip] = []
         taken: set[int] = set()
-        for slip in sorted(first, key=lambda slip: (-slip.score, slip.at)):
+        for slip in sorted(first, key=_order):
             places = range(slip.start, slip.end)
             if taken.isdisjoint(places):
                 held.append(slip)
@@ -101,8 +105,22 @@ class Slips:
             asked = self._search.asked(run.words)
             if asked:
                 yield from self._of(text, run, asked)
+            if len(run.words) >= _FEWEST:
+                yield from self._by_context(text, run)
             if not self._frames.isdisjoint(run.words):
                 yield from self._function_words(text, run)
+
+    def _by_context(self, text: str, run: Run) -> Iterator[Slip]:
+        """Yield what the words around a place call for, where few papers have what stands there."""
+        habits, counts = self._search.habits, self._search.counts
+        words = taken_apart(run, counts.written)
+        clause = Clause(counts, words, heading=is_heading(run))
+        for at in range(len(words)):
+            rare = min(clause.pair(max(0, at - 1)), clause.pair(at)) < RARE
+            if rare and (meant := unlikely(clause, at, habits)):
+                yield _of_word(text, clause, [meant])
+            if at + 1 < len(words) and (missing := unfinished(clause, at, habits)):
+                yield _missing(text, (words[at], words[at + 1]), missing)
 
     def _function_words(self, text: str, run: Run) -> Iterator[Slip]:
         """Yield the function words of a clause that are written as another word."""
@@ -148,6 +166,11 @@ class Slips:
                 if told is None or told.sure < Sure.PROBABLY:
                     found[meant[0].at] = _of_word(text, clause, meant)
         return found.values()
+
+
+def _order(slip: Slip) -> tuple[bool, float, int]:
+    """Return how to sort slips: what is told before what is not, the likeliest first."""
+    return slip.sure < Sure.PROBABLY, -slip.score, slip.at
 
 
 def _swapped(text: str, clause: Clause, at: int, likely: Sequence[Likely]) -> Slip:

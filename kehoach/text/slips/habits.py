@@ -43,6 +43,8 @@ class Habits(NamedTuple):
     """Function words that need a word behind them."""
     following: frozenset[str] = frozenset()
     """Function words that follow a word."""
+    free: frozenset[str] = frozenset()
+    """All words of one syllable that may stand anywhere, though tables know some in longer ones."""
 
     def kept_pair(self, first: str, second: str) -> bool:
         """Return True for a pair of the list."""
