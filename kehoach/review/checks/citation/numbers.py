@@ -29,7 +29,8 @@ _ANY_NUMBER = Sought(r"\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?[-/][^\W\d_]+(?:[-/][^\W_
 _CUT = Sought(
     # "298 KH/TWĐTN": the code is there, behind a space
     lambda: (
-        rf"(?<!\w)(?:{_kinds()}) số \d{{1,5}}(?! [A-ZĐ]{{1,9}}[/-][A-ZĐ])"
+        rf"(?<!\w)(?:(?:{_kinds()}) số \d{{1,5}}|(?:{_kinds()}|Nghị quyết) số"
+        rf" \d{{1,4}}/(?:19|20)\d\d)(?! [A-ZĐ]{{1,9}}[/-][A-ZĐ])"
         r"(?=[,;.)]? (?![/-])\D|[,;.)]*$)"
     ),
     " số ",
@@ -37,8 +38,8 @@ _CUT = Sought(
 _AGREED = Sought(
     lambda: (
         r"(?:gọi(?: tắt| chung)?|viết tắt|tắt)(?: là)?:? [“\"]?"
-        rf"((?:{_kinds()}) )(?:số )?(\d{{1,5}})\b"
-        rf"|\([“\"]?((?:{_kinds()}) )(?:số )?(\d{{1,5}})[”\"]?\)"
+        rf"((?:{_kinds()}|Nghị quyết) )(?:số )?(\d{{1,5}}(?:/(?:19|20)\d\d)?)\b"
+        rf"|\([“\"]?((?:{_kinds()}|Nghị quyết) )(?:số )?(\d{{1,5}}(?:/(?:19|20)\d\d)?)[”\"]?\)"
     )
 )
 _PARTY_CUT = Sought(

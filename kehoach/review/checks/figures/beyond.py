@@ -83,8 +83,9 @@ def _above() -> Sought:
     """Return what finds a share above the whole before what is counted."""
     things = "|".join(book("soat-noi-dung")["dem_tung_cai"])
     share = r"(?<![\d.,])(?:1\d\d|[2-9]\d\d)(?:,\d{1,2})? ?%"
+    more = r"(?<!\w)(?:trên|hơn) 100 ?%"
     return Sought(
-        rf"(?!100(?:,0{{1,2}})? ?%){share} (?:số |tổng số )?(?:{things})(?!\w)",
+        rf"(?:(?!100(?:,0{{1,2}})? ?%){share}|{more}) (?:số |tổng số )?(?:{things})(?!\w)",
         mark=r"\d\d\d(?:,\d{1,2})? ?% ",
     )
 

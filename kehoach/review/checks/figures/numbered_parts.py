@@ -27,6 +27,7 @@ def _sought() -> Sought:
         rf"(?<![\w.,/-])(?P<quote>(?P<so>\d{{1,2}}|(?<!thứ ){spelt}) (?P<viec>{things}))"
         r"(?: [^\W\d_]{1,8}){0,3}?\s?[:(](?=\s?[^\W\d_])"
         rf"|(?<!\w)(?i:(?P<ten>{things})) (?P<thu>\d{{1,2}})(?![\d/%]|[.,]\d)"
+        r"|(?<![\w)])\((?P<dau>\d{1,2})\)(?= ?[^\W\d_])"
         r"|(?P<het>\. (?=[A-ZĐ]))",
         mark=rf"(?:\d|{spelt}) (?:{things})",
     )
@@ -38,7 +39,7 @@ def other_number(subject: Subject) -> Iterator[Finding]:
         for found, last, ended in _counted(text):
             said = _value(found["so"])
             if last > said or (1 < last < said and not ended):
-                message = f"lời dẫn nói {found['so']}, sau đó kể tới {found['viec']} {last}"
+                message = f"lời dẫn nói {found['so']}, sau đó kể tới {last}"
                 cure = "sửa số ở lời dẫn, hoặc xem chỗ kể thiếu, thừa việc nào"
                 start = found.start("quote")
                 yield at(block, found["quote"], message, cure, cell=cell, start=start)
@@ -50,9 +51,11 @@ def _counted(text: str) -> Iterator[tuple[re.Match[str], int, bool]]:
     starts = [number for number, found in enumerate(matches) if found["quote"]]
     for start, stop in pairwise([*starts, len(matches)]):
         behind = matches[start + 1 : stop]
-        last = _last_in_a_row(matches[start]["viec"], behind)
+        last = _last_in_a_row(matches[start]["viec"], behind) or _last_mark(behind)
         if last:
-            yield matches[start], last, any(found["het"] for found in behind)
+            # a further count may be of parts of one of these, and the rest stand behind it
+            nested = stop < len(matches)
+            yield matches[start], last, nested or any(found["het"] for found in behind)
 
 
 def _last_in_a_row(thing: str, behind: list[re.Match[str]]) -> int:
@@ -60,6 +63,17 @@ def _last_in_a_row(thing: str, behind: list[re.Match[str]]) -> int:
     for found in behind:
         named = found["ten"] is not None and found["ten"].casefold() == thing
         if named and int(found["thu"]) == last + 1:
+            last += 1
+    return last
+
+
+def _last_mark(behind: list[re.Match[str]]) -> int:
+    """Return the last of the marks ``(1)``, ``(2)`` of one sentence in a row; 0 for none."""
+    last = 0
+    for found in behind:
+        if found["het"]:
+            break
+        if found["dau"] and int(found["dau"]) == last + 1:
             last += 1
     return last
 

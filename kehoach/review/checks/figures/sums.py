@@ -73,6 +73,7 @@ def total_of_parts(subject: Subject) -> Iterator[Finding]:
     yield from beyond.money_in_brackets(subject)
     yield from beyond.members_not_whole(subject)
     yield from whole_groups.parts_of_a_group(subject)
+    yield from whole_groups.parts_by_number(subject)
 
 
 def _in_brackets(block: Block, text: str, cell: Position | None) -> Iterator[Finding]:

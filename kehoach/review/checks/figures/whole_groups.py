@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
-_NUMBER = r"(?:\d{1,3}(?:\.\d{3})+|\d{1,6})"
+_NUMBER = r"(?:\d{1,3}(?:\.\d{3}){1,2}|\d{1,6})"
 _END = r"(?!\d|[.,]\d| ?%|/)"
 _UNIT = r"(?: [^\W\d_]{1,8}){0,2}"
 _SHARE = re.compile(r"(\d{1,3}(?:,\d{1,2})?) ?%")
@@ -57,6 +57,33 @@ def parts_of_a_group(subject: Subject) -> Iterator[Finding]:
             total = counts.whole_number(found["tong"])
             added = sum(map(counts.whole_number, re.findall(_NUMBER, found["cac_phan"])))
             if 0 < abs(added - total) <= max(_NEAR, total // 10):
+                message = f"các phần cộng lại bằng {numbers.thousands(added)}, không bằng tổng"
+                cure = "tính lại tổng hoặc các phần"
+                yield at(block, found[0], message, cure, Severity.WARNING, cell=cell)
+
+
+@cache
+def _numbered() -> Sought:
+    """Return a count with parts told for each number of one name: ``khối 6: 3 lớp, khối 7: …``."""
+    names = either("soat-noi-dung", "chia_theo_so")
+    part = rf" \d{{1,2}}(?: có)?:? (?:có )?{_NUMBER} (?P=vat)"
+    return Sought(
+        rf"(?<![\d.,/-])(?P<tong>{_NUMBER}) (?P<vat>[^\W\d_]{{1,8}}(?: [^\W\d_]{{1,8}})?)"
+        r"(?:,? ?\(?(?:trong đó|gồm|bao gồm|chia ra)(?: có)?:? |: | \()"
+        rf"(?P<cac_phan>(?i:(?P<ten>{names})){part}"
+        rf"(?:(?:,|;| và|, và) (?i:(?P=ten)){part}){{1,8}})(?!\w)",
+        mark=rf"(?i:{names}) \d{{1,2}}(?: có)?:? (?:có )?\d",
+    )
+
+
+def parts_by_number(subject: Subject) -> Iterator[Finding]:
+    """Yield a warning where parts told for each number of one name are not the total."""
+    for block, text, cell in subject.texts(_numbered()):
+        for found in _numbered().finditer(text):
+            total = counts.whole_number(found["tong"])
+            each = re.findall(rf"({_NUMBER}) {re.escape(found['vat'])}", found["cac_phan"])
+            added = sum(map(counts.whole_number, each))
+            if total < added or 0 < total - added <= max(_NEAR, total // 10):
                 message = f"các phần cộng lại bằng {numbers.thousands(added)}, không bằng tổng"
                 cure = "tính lại tổng hoặc các phần"
                 yield at(block, found[0], message, cure, Severity.WARNING, cell=cell)
