@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     """The paragraph, the cell and the place of a letter."""
 
 _SENTENCE = Sought(
-    rf"(?<= )(?:[{LOWER}]{{3,7}}|(?:\d{{1,2}}/){{0,2}}(?:19|20)\d\d|\d{{1,2}}h\d\d)[.?!]"
+    rf"(?<= )(?:[{LOWER}]{{3,7}}\)?|\d{{1,3}}(?:\)|(?:,\d{{1,2}})?%)"
+    rf"|(?:\d{{1,2}}/){{0,2}}(?:19|20)\d\d|\d{{1,2}}h\d\d)[.?!]"
     rf" +[{LOWER}]{{2,7}}(?= )",
     mark=rf"[.?!] +[{LOWER}]",
 )
@@ -88,7 +89,7 @@ def _unit() -> Sought:
     message = rf"(?:{'|'.join(units)}|Thành phố(?! Hồ Chí Minh)|(?P<thi>Thị (?:trấn|xã)))"
     name = rf"[{UPPER}][{LOWER}]{{1,6}}"
     return Sought(
-        rf"(?:(?<=[{LOWER}] )|(?<=[{UPPER}]{{2}} )|(?<=[{LOWER}\d], )(?!Th[ịà]))"
+        rf"(?:(?<=[{LOWER}] )(?<!Liên )|(?<=[{UPPER}]{{2}} )|(?<=[{LOWER}\d], )(?!Th[ịà]))"
         rf"{message} {name}(?(thi)(?: {name}){{0,2}}|(?: {name}){{1,2}})",
         *(f"{unit} " for unit in (*units, "Thị trấn", "Thị xã", "Thành phố")),
     )
@@ -100,7 +101,7 @@ def _any_unit() -> Sought:
     units = either("soat-noi-dung", "don_vi_viet_hoa")
     before = either("soat-noi-dung", "truoc_don_vi_chung")
     return Sought(
-        rf"(?<!\w)(?P<truoc>(?i:{before}|{'|'.join(_BODIES)})|UBND|HĐND|\d{{1,3}}) "
+        rf"(?<!\w)(?!Liên )(?P<truoc>(?i:{before}|{'|'.join(_BODIES)})|UBND|HĐND|\d{{1,3}}) "
         rf"(?P<don_vi>{units})(?![\w-]| (?:ủy|uỷ|đoàn|đội)\b| [{UPPER}\d])",
         mark=rf" (?:{units})",
     )

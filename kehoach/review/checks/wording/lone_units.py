@@ -27,7 +27,7 @@ _MESSAGE = "danh từ chung chỉ đơn vị hành chính viết hoa giữa câu
 def _alone() -> Sought:
     """Return a unit, or a level of units, with a capital behind a small word or an abbreviation."""
     units = any_in("soat-noi-dung", "don_vi_hoa_mot_minh")
-    behind = rf"(?:(?<=[{LOWER}] )|(?<=[{LOWER}], )|(?<=[{UPPER}]{{2}} ))"
+    behind = rf"(?:(?<=[{LOWER}] )(?<!Liên )|(?<=[{LOWER}], )|(?<=[{UPPER}]{{2}} ))"
     no_name = rf"(?![\w-]| (?:[{UPPER}\d“\"]|(?:ủy|uỷ|đoàn|đội|hội)\b))"
     # the capital first: looking behind at every letter of a page is dear
     return Sought(

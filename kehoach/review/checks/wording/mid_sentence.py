@@ -10,6 +10,7 @@ from kehoach.law import loai_van_ban
 from kehoach.law.book import book
 from kehoach.review.checks.wording import inside
 from kehoach.review.checks.wording.counted import counted, kinds_of_life
+from kehoach.review.checks.wording.kind_words import kind_words
 from kehoach.review.checks.wording.lone_capitals import alone, lone_capitals
 from kehoach.review.checks.wording.two_capitals import capital_on_the_second
 from kehoach.review.facts.passages import HIDDEN, without_quotations
@@ -178,6 +179,7 @@ def capital_in_sentence(subject: Subject) -> Iterator[Finding]:
         lone_capitals(subject, found),
         counted(subject),
         kinds_of_life(subject),
+        kind_words(subject),
     ):
         for hit in all_hits:
             letters = {(hit.block.number, hit.cell, place) for place in range(hit.start, hit.end)}
