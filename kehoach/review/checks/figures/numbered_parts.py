@@ -25,7 +25,7 @@ def _sought() -> Sought:
     things = either("soat-noi-dung", "viec_dem_duoc")
     return Sought(
         rf"(?<![\w.,/-])(?P<quote>(?P<so>\d{{1,2}}|(?<!thứ ){spelt}) (?P<viec>{things}))"
-        r"(?: [^\W\d_]{1,8}){0,3}?\s?[:(](?=\s?[^\W\d_])"
+        r"(?: [^\W\d_]{1,8}){0,3}?\s?[:(](?=\s?(?:[^\W\d_]|\(\d))"
         rf"|(?<!\w)(?i:(?P<ten>{things})) (?P<thu>\d{{1,2}})(?![\d/%]|[.,]\d)"
         r"|(?<![\w)])\((?P<dau>\d{1,2})\)(?= ?[^\W\d_])"
         r"|(?P<het>\. (?=[A-ZĐ]))",
