@@ -12,6 +12,7 @@ from kehoach.text.slips.counts import UNKNOWN
 from kehoach.text.slips.dangling import MOST, is_word, meant
 from kehoach.text.slips.meant import FEW, ways
 from kehoach.text.slips.nearly import THIN
+from kehoach.text.slips.window import KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +63,22 @@ class Asked:
             if pair.rivalled
             or (pair.thin and self._is_odd(pairs, words, at))
             or self._cut_before_function_word(pairs, words, at)
+        ]
+
+    def strange(self, words: Sequence[str]) -> list[int]:
+        """Return which words stand in no three words in a row that are known well enough.
+
+        Of all others neither `unlikely` nor `unfinished` says anything.
+        """
+        counts, last = self._counts, len(words) - 1
+        pairs = [_pair(counts, first, second) for first, second in pairwise(words)]
+        threes = [counts.triple(pair.place, behind.second) for pair, behind in pairwise(pairs)]
+        known = [0, 0, *threes, 0, 0]
+        """Papers of the three words that end at a place, stand around it, begin there."""
+        return [
+            at
+            for at in range(len(words))
+            if max(known[at : at + 3]) < KNOWN or (at < last and not any(known[at + 1 : at + 3]))
         ]
 
     def _is_odd(self, pairs: Sequence[_Pair], words: Sequence[str], at: int) -> bool:

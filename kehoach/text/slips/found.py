@@ -105,17 +105,19 @@ class Slips:
             asked = self._search.asked(run.words)
             if asked:
                 yield from self._of(text, run, asked)
-            if len(run.words) >= _FEWEST:
-                yield from self._by_context(text, run)
+            strange = self._search.strange(run.words) if len(run.words) >= _FEWEST else []
+            if strange:
+                yield from self._by_context(text, run, strange)
             if not self._frames.isdisjoint(run.words):
                 yield from self._function_words(text, run)
 
-    def _by_context(self, text: str, run: Run) -> Iterator[Slip]:
+    def _by_context(self, text: str, run: Run, strange: list[int]) -> Iterator[Slip]:
         """Yield what the words around a place call for, where few papers have what stands there."""
         habits, counts = self._search.habits, self._search.counts
-        words = taken_apart(run, counts.written)
+        first = max(0, strange[0] - BEFORE)
+        words = taken_apart(run, counts.written, first, strange[-1] + 1 + BEHIND)
         clause = Clause(counts, words, heading=is_heading(run))
-        for at in range(len(words)):
+        for at in (place - first for place in strange):
             rare = min(clause.pair(max(0, at - 1)), clause.pair(at)) < RARE
             if rare and (meant := unlikely(clause, at, habits)):
                 yield _of_word(text, clause, [meant])

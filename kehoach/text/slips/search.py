@@ -69,6 +69,10 @@ class Search:
         """Return which words of a clause as it stands may hold a slip with the next: hardly any."""
         return self._asked.of(words)
 
+    def strange(self, words: Sequence[str]) -> list[int]:
+        """Return which words of a clause stand in no three words that many papers have."""
+        return self._asked.strange(words)
+
     def likely(self, clause: Clause, at: int) -> Sequence[Likely]:
         """Return what may be meant at a place of a clause, the likeliest first; mostly nothing."""
         rivals = _rivals(clause, at)

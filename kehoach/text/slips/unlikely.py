@@ -15,6 +15,7 @@ from kehoach.text.slips.clauses import Case
 from kehoach.text.slips.counts import UNKNOWN
 from kehoach.text.slips.likelihood import as_proposed, as_written
 from kehoach.text.slips.miswritten import Miswritten
+from kehoach.text.slips.window import KNOWN
 from kehoach.text.syllable import shape
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 RARE = 40
 """Papers of a pair below which a word in it may be another: the likelier one stands in more."""
-_KNOWN = 10
-"""Papers of a triple that is written from which it is right."""
 _TIMES = 10.0
 """How much likelier, as a natural logarithm: 22,000 times. At 7 foreign papers had five places more
 on 35 pages, at 10 one; of injected slips both found as many: letters that sound alike 65 → 81 %,
@@ -79,7 +78,7 @@ def _judged(clause: Clause, at: int, habits: Habits) -> bool:
         return False
     if word.case not in (Case.SMALL, Case.FIRST) or shape(word.syllable) is None:
         return False
-    return clause.familiar(at) < _KNOWN and not _in_a_word(clause, at, habits)
+    return clause.familiar(at) < KNOWN and not _in_a_word(clause, at, habits)
 
 
 def _in_a_word(clause: Clause, at: int, habits: Habits) -> bool:

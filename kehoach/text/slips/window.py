@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 BEFORE, BEHIND = 3, 3
 """Words before a place, and from it on, that are asked of it."""
+KNOWN = 10
+"""Papers of a triple that is written from which it is right."""
 _BOUND = 10
 """Papers below which a pair says nothing of a bond between its syllables."""
 _BOUND_BEYOND = 0.2
