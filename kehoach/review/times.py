@@ -88,6 +88,8 @@ def _year_of(found: re.Match[str]) -> int | None:
 
 def _when(found: re.Match[str], year: int) -> tuple[dt.date, dt.date, str] | None:
     """Return first and last day and the unit; None for what the calendar does not have."""
+    if year < dt.MINYEAR:  # ``năm 0000``
+        return None
     if day := found["ngay"] or found["ngay2"]:
         return _day(int(day), int(found["thang"] or found["thang2"]), year)
     if numbers := _months_of(found):

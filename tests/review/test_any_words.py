@@ -96,6 +96,8 @@ def test_any_words_are_judged():
         "1. Thi đua 5 ngày, từ ngày 29/2 đến hết ngày 05/3/2025.",
         f"2. Trong {'a' * 60} các thôn tổ chức họp dân. Để {'b' * 70} Ủy ban nhân dân xã ban hành kế hoạch.",
         f"3. Để {'c' * 70} cán bộ xã thực hiện việc này. Khi {'x' * 50} Hội Nông dân lập danh sách.",
+        "3. Tập huấn 5 ngày (từ ngày 02/3/0000 đến ngày 05/3/0000), quý II/0000, tháng 3 năm 0000, năm 0000 và 6 tháng.",
+        "3. Tập huấn 5 ngày, từ ngày 02/3 đến hết ngày 05/3; trong quý II năm 0000 và 6 tháng đầu năm 0000.",
         "4. Trong quá  trình   thực hiện\u00a0 kế hoạch  các thôn báo cáo.",
     ],
 )

@@ -67,14 +67,14 @@ def _days_fit(found: re.Match[str]) -> int:
         return 0
     last = both[1]
     first = both[0] if both[0].year else both[0]._replace(year=last.year)
-    if first.fault or last.fault:  # no 29/02 in the year that the last day says
+    if first.fault or last.fault or not (first.year and last.year):  # no 29/02 in the last's year
         return 0
     between = (_calendar(last) - _calendar(first)).days
     return between + 1 if between > 0 and int(found["so"]) not in (between, between + 1) else 0
 
 
 def _calendar(day: days.Day) -> dt.date:
-    return dt.date(day.year or 0, day.month, day.day)
+    return dt.date(day.year or dt.MINYEAR, day.month, day.day)
 
 
 CHECKS: Checks = {"TG19": length_of_another}
