@@ -26,7 +26,6 @@ _FROM = Sought(
     r"(?![\d.,/-]*\d)",
     " lên ",
     " xuống ",
-    mark=r"[Tt]ăng |[Nn]âng |[Gg]iảm |[Hh]ạ ",
 )
 _RISES, _FALLS = "lời nói tăng mà số sau nhỏ hơn", "lời nói giảm mà số sau lớn hơn"
 _RANKED = Sought(lambda: rf"(?<!\w)(?:{either('soat-noi-dung', 'xep_thu_hang')})(?!\w)")

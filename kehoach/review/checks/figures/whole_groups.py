@@ -72,7 +72,7 @@ def _numbered() -> Sought:
         r"(?:,? ?\(?(?:trong đó|gồm|bao gồm|chia ra)(?: có)?:? |: | \()"
         rf"(?P<cac_phan>(?i:(?P<ten>{names})){part}"
         rf"(?:(?:,|;| và|, và) (?i:(?P=ten)){part}){{1,8}})(?!\w)",
-        mark=rf"(?i:{names}) \d{{1,2}}(?: có)?:? (?:có )?\d",
+        mark=r"\d(?: có)?:? (?:có )?\d",
     )
 
 

@@ -53,7 +53,7 @@ def _joining() -> Sought:
         rf"|(?<=[{LOWER}] )(?:Các|Những|Và) [{UPPER}][{LOWER}]+"
         rf"|(?<=[{LOWER}\d] \()(?:{_words('trong_ngoac')})(?!\w)"
         rf"|(?<=[{UPPER}]\) )(?:{after})(?= )",
-        mark=rf"[{LOWER}),”] (?:{words}) |(?<=\) )(?:{after})|[{LOWER}\d] \([{UPPER}]",
+        mark=rf" (?:{words}) |\) (?:{after})|\([{UPPER}]",
     )
 
 

@@ -104,7 +104,7 @@ _OPENED = Pattern(
     str.rstrip,
 )
 _GLUED = Pattern(
-    Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]|\(\s|[^\W\d_]“"),
+    Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]|\(\s|(?<=[^\W\d_])“"),
     "chữ dính dấu ngoặc",
     "thêm một dấu cách giữa chữ và dấu ngoặc",
     lambda words: f" {words}" if words in ("(", "“") else f"{words} ",
