@@ -12,7 +12,7 @@ from kehoach.text.slips.counts import UNKNOWN
 from kehoach.text.slips.dangling import MOST, is_word, meant
 from kehoach.text.slips.meant import FEW, ways
 from kehoach.text.slips.nearly import THIN
-from kehoach.text.slips.window import KNOWN
+from kehoach.text.slips.window import BOUND, KNOWN, RARE, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,8 @@ class _Pair(NamedTuple):
 
     rivalled: bool
     """Something else may be meant by one of them, or stand between."""
+    word: bool
+    """They may be a word: what follows the first is known (`WORD`)."""
     thin: bool
     """Few papers have them: a syllable may be missing between."""
     papers: int
@@ -66,20 +68,33 @@ class Asked:
         ]
 
     def strange(self, words: Sequence[str]) -> list[int]:
-        """Return which words stand in no three words in a row that are known well enough.
+        """Return which words `unlikely` or `unfinished` may say anything of.
 
-        Of all others neither `unlikely` nor `unfinished` says anything.
+        They stand in no three words in a row that are known well enough, and may not stand
+        anywhere: a tenth of all words, so that hardly a clause is taken apart for them.
         """
-        counts, last = self._counts, len(words) - 1
+        counts, habits = self._counts, self._habits
         pairs = [_pair(counts, first, second) for first, second in pairwise(words)]
         threes = [counts.triple(pair.place, behind.second) for pair, behind in pairwise(pairs)]
         known = [0, 0, *threes, 0, 0]
         """Papers of the three words that end at a place, stand around it, begin there."""
-        return [
+        written = [counts.written(word) for word in words]
+        papers = [pairs[0].papers, *(pair.papers for pair in pairs), 0]
+        unlikely = {
             at
-            for at in range(len(words))
-            if max(known[at : at + 3]) < KNOWN or (at < last and not any(known[at + 1 : at + 3]))
-        ]
+            for at, word in enumerate(written)
+            if min(papers[at : at + 2]) < RARE
+            and max(known[at : at + 3]) < KNOWN
+            and word not in habits.free
+        }
+        unfinished = {
+            at
+            for at, pair in enumerate(pairs)
+            if not any(known[at + 1 : at + 3])
+            and (not pair.word or written[at + 1] in habits.function_words)
+            and not habits.free.issuperset(written[at : at + 2])
+        }
+        return sorted(unlikely | unfinished)
 
     def _is_odd(self, pairs: Sequence[_Pair], words: Sequence[str], at: int) -> bool:
         """Return True for a rare pair that lacks a word between, or may be meant for another."""
@@ -166,4 +181,5 @@ def _pair(counts: Counts, first: str, second: str) -> _Pair:
         # of two that never meet: does another syllable stand often beside one of them
         rivalled = bool(behind(counts, first, second) or before(counts, first, second))
     papers = counts.of_pair(place)
-    return _Pair(rivalled, papers <= THIN, papers, number, other, place)
+    word = papers >= BOUND and counts.bond(number, other) >= WORD
+    return _Pair(rivalled, word, papers <= THIN, papers, number, other, place)

@@ -17,8 +17,8 @@ from kehoach.text.slips.miswritten import miswritten
 from kehoach.text.slips.nearly import nearly_always
 from kehoach.text.slips.search import Search
 from kehoach.text.slips.unfinished import unfinished
-from kehoach.text.slips.unlikely import RARE, unlikely
-from kehoach.text.slips.window import BEFORE, BEHIND, Clause
+from kehoach.text.slips.unlikely import unlikely
+from kehoach.text.slips.window import BEFORE, BEHIND, RARE, Clause
 from kehoach.text.syllable import shape
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from kehoach.named import NamedTuple
 from kehoach.text.slips import near
 from kehoach.text.slips.clauses import Case
 from kehoach.text.slips.missing import Gap, in_a_name
+from kehoach.text.slips.window import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 _PARTNER, _BOND = 30, 0.12
 """Papers of two syllables, and their bond, from which they make a word."""
-_WORD = 0.05
-"""The bond from which what is written may be a word."""
 _ENDS_ONE = 0.1
 """The bond from which the syllable ends a word with the one before."""
 _ASKED = 50
@@ -96,7 +95,7 @@ def _may_be_right(clause: Clause, at: int, habits: Habits) -> bool:
     if Case.CAPITALS in (first.case, second.case) or in_a_name(clause, at, habits):
         return True
     # of a function word the bond says little: it stands behind anything
-    bound = clause.bond(at) >= _WORD and second.syllable not in habits.function_words
+    bound = clause.bond(at) >= WORD and second.syllable not in habits.function_words
     return bound or habits.keeps(first.syllable, second.syllable)
 
 

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from kehoach.text.slips.habits import Habits
     from kehoach.text.slips.window import Clause
 
-RARE = 40
-"""Papers of a pair below which a word in it may be another: the likelier one stands in more."""
 _TIMES = 10.0
 """How much likelier, as a natural logarithm: 22,000 times. At 7 foreign papers had five places more
 on 35 pages, at 10 one; of injected slips both found as many: letters that sound alike 65 → 81 %,

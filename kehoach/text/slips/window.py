@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 
 BEFORE, BEHIND = 3, 3
 """Words before a place, and from it on, that are asked of it."""
+RARE = 40
+"""Papers of a pair below which a word in it may be another: the likelier one stands in more."""
+WORD = 0.05
+"""The bond from which what is written may be a word."""
 KNOWN = 10
 """Papers of a triple that is written from which it is right."""
-_BOUND = 10
+BOUND = 10
 """Papers below which a pair says nothing of a bond between its syllables."""
 _BOUND_BEYOND = 0.2
 """The bond that makes a neighbour nearly a word with its own neighbour."""
@@ -66,7 +70,7 @@ class Clause:
     def bond(self, at: int) -> float:
         """Return the bond between the syllable at a place and the next."""
         papers = self.pair(at)
-        if papers < _BOUND:
+        if papers < BOUND:
             return 0
         return papers / _rarer(self.counts, self.number(at), self.number(at + 1))
 
