@@ -15,7 +15,7 @@ from kehoach.text.slips.nearly import THIN
 from kehoach.text.slips.window import BOUND, KNOWN, RARE, WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
@@ -73,28 +73,24 @@ class Asked:
         They stand in no three words in a row that are known well enough, and may not stand
         anywhere: a tenth of all words, so that hardly a clause is taken apart for them.
         """
-        counts, habits = self._counts, self._habits
+        counts = self._counts
         pairs = [_pair(counts, first, second) for first, second in pairwise(words)]
         threes = [counts.triple(pair.place, behind.second) for pair, behind in pairwise(pairs)]
         known = [0, 0, *threes, 0, 0]
         """Papers of the three words that end at a place, stand around it, begin there."""
         written = [counts.written(word) for word in words]
-        papers = [pairs[0].papers, *(pair.papers for pair in pairs), 0]
-        unlikely = {
-            at
-            for at, word in enumerate(written)
-            if min(papers[at : at + 2]) < RARE
-            and max(known[at : at + 3]) < KNOWN
-            and word not in habits.free
-        }
-        unfinished = {
-            at
-            for at, pair in enumerate(pairs)
-            if not any(known[at + 1 : at + 3])
-            and (not pair.word or written[at + 1] in habits.function_words)
-            and not habits.free.issuperset(written[at : at + 2])
-        }
-        return sorted(unlikely | unfinished)
+        free = [word in self._habits.free for word in written]
+        return sorted({*_unlikely(pairs, known, free), *self._unfinished(pairs, known, written)})
+
+    def _unfinished(
+        self, pairs: Sequence[_Pair], known: Sequence[int], written: Sequence[str]
+    ) -> Iterator[int]:
+        """Yield the pairs in no three words in a row that are known, and that are no word."""
+        free, common = self._habits.free, self._habits.function_words
+        for at, pair in enumerate(pairs):
+            strange = not any(known[at + 1 : at + 3]) and not free.issuperset(written[at : at + 2])
+            if strange and (not pair.word or written[at + 1] in common):
+                yield at
 
     def _is_odd(self, pairs: Sequence[_Pair], words: Sequence[str], at: int) -> bool:
         """Return True for a rare pair that lacks a word between, or may be meant for another."""
@@ -158,6 +154,15 @@ class Asked:
             found = self._counts.back(behind.place)
             self._back[behind.place] = found.number if found else UNKNOWN
         return self._back[behind.place] not in (UNKNOWN, pair.first)
+
+
+def _unlikely(pairs: Sequence[_Pair], known: Sequence[int], free: Sequence[bool]) -> Iterator[int]:
+    """Yield the words in no well known three, and in a rare pair, that may not stand anywhere."""
+    papers = [pairs[0].papers, *(pair.papers for pair in pairs), 0]
+    for at, anywhere in enumerate(free):
+        rare = not anywhere and min(papers[at : at + 2]) < RARE
+        if rare and max(known[at : at + 3]) < KNOWN:
+            yield at
 
 
 @lru_cache(maxsize=16_384)
