@@ -31,7 +31,7 @@ ECHOES = {
     "TC07": ("VP10", "VP11"),  # a name is written in two ways by its hyphen alone
     "SL11": ("VP26",),  # a figure that touches a letter
     "VP04": ("VP03",),  # a slip of the list that is no syllable either
-    "VP42": ("VP01", "VP02", "VP03", "ND11"),
+    "VP42": ("VP01", "VP02", "VP03", "ND11", "CC29"),
     "VP43": ("VP01", "VP02", "VP03", "VP88", "ND11"),
     "VP88": ("VP01", "VP03", "VP04", "VP05", "VP30", "VP42", "TC07", "TC09", "TC15", "CC23"),
     "VP02": ("VP88",),

@@ -155,7 +155,17 @@ def _same(judged: Judged, other: Judged) -> bool:
     words, others = judged.finding.quote, other.finding.quote
     if judged.rule.code in OF_PARAGRAPHS or words in others or others in words:
         return True
+    if _overlap(judged.finding, other.finding):
+        return True
     return _runs_into(words, others) or _runs_into(others, words)
+
+
+def _overlap(finding: Finding, other: Finding) -> bool:
+    """Return True where both say where they stand, and share a letter."""
+    if min(finding.start, other.start) < 0:
+        return False
+    ends = finding.start + len(finding.quote), other.start + len(other.quote)
+    return max(finding.start, other.start) < min(ends)
 
 
 def _runs_into(words: str, others: str) -> bool:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _CARRIES_OUT = Sought(
     lambda: (
-        rf"[^;.:]{{0,400}}(?<!\w)(?:{either('vien-dan', 'dong_tu_thuc_hien')})"
+        rf"[^;.:]{{0,400}}(?<!\w)(?<! và )(?<! và triển khai )"
+        rf"(?:{either('vien-dan', 'dong_tu_thuc_hien')})"
         rf"(?! (?:và|của)(?!\w))(?: (?!và(?!\w))[{LOWER}]+){{0,4}} "
     )
 )
@@ -91,8 +92,8 @@ def _carries_out(first: Cited, other: Cited) -> bool:
     """Return True where the second paper is what the title of the first one ends with."""
     if first.block.number != other.block.number or first.cell != other.cell:
         return False
-    between = other.text[first.parsed.end : other.parsed.start]
-    return _CARRIES_OUT.fullmatch(between) is not None
+    start, end = first.parsed.end, other.parsed.start  # a ``và`` may stand right before the first
+    return _CARRIES_OUT.pattern.fullmatch(other.text, start, end) is not None
 
 
 def _is_older(first: Cited, other: Cited) -> bool:

@@ -30,6 +30,8 @@ _LEAST = 2
 """Words of the shortest opening, its first word with them."""
 _PAIR = 20
 """Letters behind a comma that show whether it stands in a pair of words."""
+_LAW = "luật "
+"""Before the first word of a law's name."""
 _NAMES_A_TASK = 3
 """The last of so many words before the subject may make a name of the task behind it."""
 
@@ -88,7 +90,7 @@ def _actors(text: str, start: int, until: int) -> Iterator[tuple[int, int]]:
     """Yield who acts, his verb a few words behind, or a work with what becomes of it."""
     for found in WORD.finditer(text, start, until):
         at = found.start()
-        if text[at - 1] == " " and (text[at - 2].isalnum() or text[at - 2] in ")”%"):
+        if may_begin(text, at, ")”%"):
             end = _group(text, at) or held(text, at, begun(("nguoi_lam", "chu_ngu")))
             if end and does(text, end, until, "vi_ngu_nguoi"):
                 yield at, end
@@ -96,6 +98,15 @@ def _actors(text: str, start: int, until: int) -> Iterator[tuple[int, int]]:
             end = held(text, at, begun(("viec_lam_chu",)))
             if end and does(text, end, until, "vi_ngu_viec"):
                 yield at, end
+
+
+def may_begin(text: str, at: int, closing: str) -> bool:
+    """Return True where a clause may begin: behind a blank and a word, or a sign that closes.
+
+    Not inside a law's name: ``Luật Phòng, chống thiên tai`` names no phòng.
+    """
+    behind = text[at - 1] == " " and (text[at - 2].isalnum() or text[at - 2] in closing)
+    return behind and text[at - len(_LAW) : at].lower() != _LAW
 
 
 def _group(text: str, at: int) -> int:

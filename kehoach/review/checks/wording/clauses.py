@@ -85,7 +85,7 @@ def _main(text: str, start: int, until: int) -> Iterator[tuple[int, int]]:
     """Yield the subject of a main clause with its verb, or a verb that needs none."""
     for found in WORD.finditer(text, start, until):
         at = found.start()
-        if text[at - 1] == " " and (text[at - 2].isalnum() or text[at - 2] in "_)”"):
+        if acting.may_begin(text, at, "_)”"):
             end = held(text, at, begun(("chu_ngu",)))
             if end and does(text, end, until, "vi_ngu"):
                 yield at, end
