@@ -12,6 +12,8 @@ from kehoach.text.slips.counts import UNKNOWN
 from kehoach.text.slips.dangling import MOST, is_word, meant
 from kehoach.text.slips.meant import FEW, ways
 from kehoach.text.slips.nearly import THIN
+from kehoach.text.slips.unfinished import may_be_begun, may_be_ended
+from kehoach.text.slips.unlikely import may_be_another
 from kehoach.text.slips.window import BOUND, KNOWN, RARE, WORD
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ class Asked:
         """Place of a pair → what nearly always stands behind it, `UNKNOWN` for nothing."""
         self._back: dict[int, int] = {}
         """The same before it."""
+        self._ended: dict[int, bool] = {-1: False}
+        """The same → whether nearly always a word ends with its first."""
         self._whole: dict[int, bool] = {}
         """Place of a pair → whether the two make a word."""
 
@@ -75,22 +79,56 @@ class Asked:
         """
         counts = self._counts
         pairs = [_pair(counts, first, second) for first, second in pairwise(words)]
-        threes = [counts.triple(pair.place, behind.second) for pair, behind in pairwise(pairs)]
+        threes = counts.triples((pair.place, behind.second) for pair, behind in pairwise(pairs))
         known = [0, 0, *threes, 0, 0]
         """Papers of the three words that end at a place, stand around it, begin there."""
         written = [counts.written(word) for word in words]
-        free = [word in self._habits.free for word in written]
-        return sorted({*_unlikely(pairs, known, free), *self._unfinished(pairs, known, written)})
+        unlikely = self._unlikely(pairs, known, written)
+        return sorted({*unlikely, *self._unfinished(pairs, known, written)})
+
+    def _unlikely(
+        self, pairs: Sequence[_Pair], known: Sequence[int], written: Sequence[str]
+    ) -> Iterator[int]:
+        """Yield the words in no well known three, in a rare pair, that may be another one."""
+        papers = [pairs[0].papers, *(pair.papers for pair in pairs), 0]
+        ends = UNKNOWN, UNKNOWN
+        numbers = [*ends, pairs[0].first, *(pair.second for pair in pairs), *ends]
+        for at, word in enumerate(written):
+            rare = min(papers[at : at + 2]) < RARE and max(known[at : at + 3]) < KNOWN
+            judged = rare and word not in self._habits.free
+            if judged and may_be_another(self._counts, numbers[at : at + 5], word):
+                yield at
 
     def _unfinished(
         self, pairs: Sequence[_Pair], known: Sequence[int], written: Sequence[str]
     ) -> Iterator[int]:
-        """Yield the pairs in no three words in a row that are known, and that are no word."""
-        free, common = self._habits.free, self._habits.function_words
+        """Yield the pairs in no known three words, no words themselves, that may lack one."""
+        common = self._habits.function_words
         for at, pair in enumerate(pairs):
-            strange = not any(known[at + 1 : at + 3]) and not free.issuperset(written[at : at + 2])
-            if strange and (not pair.word or written[at + 1] in common):
+            strange = not any(known[at + 1 : at + 3]) and min(pair.first, pair.second) >= 0
+            no_word = strange and (not pair.word or written[at + 1] in common)
+            if no_word and self._lacks(pairs, written, at):
                 yield at
+
+    def _lacks(self, pairs: Sequence[_Pair], written: Sequence[str], at: int) -> bool:
+        return self._is_begun(pairs, written, at) or self._is_ended(pairs, written, at)
+
+    def _is_begun(self, pairs: Sequence[_Pair], written: Sequence[str], at: int) -> bool:
+        if written[at] in self._habits.free:
+            return False
+        before = pairs[at - 1].place if at else -1
+        pair = pairs[at].place, pairs[at].first
+        return may_be_begun(self._counts, before, pair, self._habits.function_words)
+
+    def _is_ended(self, pairs: Sequence[_Pair], written: Sequence[str], at: int) -> bool:
+        if at + 1 == len(pairs) or written[at + 1] in self._habits.free:
+            return False
+        place = pairs[at + 1].place
+        if place not in self._ended:
+            third = pairs[at + 1].second
+            ended = may_be_ended(self._counts, written[at + 1], third, self._habits)
+            self._ended[place] = ended
+        return self._ended[place]
 
     def _is_odd(self, pairs: Sequence[_Pair], words: Sequence[str], at: int) -> bool:
         """Return True for a rare pair that lacks a word between, or may be meant for another."""
@@ -154,15 +192,6 @@ class Asked:
             found = self._counts.back(behind.place)
             self._back[behind.place] = found.number if found else UNKNOWN
         return self._back[behind.place] not in (UNKNOWN, pair.first)
-
-
-def _unlikely(pairs: Sequence[_Pair], known: Sequence[int], free: Sequence[bool]) -> Iterator[int]:
-    """Yield the words in no well known three, and in a rare pair, that may not stand anywhere."""
-    papers = [pairs[0].papers, *(pair.papers for pair in pairs), 0]
-    for at, anywhere in enumerate(free):
-        rare = not anywhere and min(papers[at : at + 2]) < RARE
-        if rare and max(known[at : at + 3]) < KNOWN:
-            yield at
 
 
 @lru_cache(maxsize=16_384)

@@ -141,6 +141,18 @@ class Counts:
         found = at < end and tables.triple_third[at] == third
         return tables.triple_papers[at] if found else 0
 
+    def triples(self, asked: Iterable[tuple[int, int]]) -> Iterator[int]:
+        """Yield `triple` of each place of a pair with a third, in one walk."""
+        starts, thirds = self.tables.triple_start, self.tables.triple_third
+        papers = self.tables.triple_papers
+        for place, third in asked:
+            if place < 0 or third < 0 or starts[place] == starts[place + 1]:
+                yield 0
+                continue
+            end = starts[place + 1]
+            at = bisect_left(thirds, third, starts[place], end)
+            yield papers[at] if at < end and thirds[at] == third else 0
+
     def between(self, first: int, second: int) -> Between | None:
         """Return the syllable that usually stands between two that rarely touch."""
         if first < 0 or second < 0:

@@ -18,7 +18,7 @@ from kehoach.text.slips.missing import Gap, in_a_name
 from kehoach.text.slips.window import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
@@ -74,6 +74,56 @@ def _begins_words(counts: Counts, first: int, common: frozenset[str]) -> float:
     places = range(tables.pair_start[first], tables.pair_start[first + 1])
     papers = sum(map(counts.of_pair, places))
     return sum(partner.papers for partner in _partners(counts, first, common)) / (papers or 1)
+
+
+@lru_cache(maxsize=16_384)
+def _followed_share(counts: Counts, place: int, first: int, common: frozenset[str]) -> float:
+    """Return the share of the papers of a pair where what follows makes a word with its second."""
+    alone, papers = _begins_words(counts, first, common), counts.of_pair(place)
+    partners = _partners(counts, first, common)
+    filled = sum(counts.triple(place, partner.number) for partner in partners)
+    return (filled + _PRIOR * min(alone, 0.95)) / (papers + _PRIOR)
+
+
+def may_be_begun(
+    counts: Counts, before: int, pair: tuple[int, int], common: frozenset[str]
+) -> bool:
+    """Return True where a word must follow a syllable; ``before`` is the pair that ends with it.
+
+    ``pair`` are the place of the two that touch, and the first of them.
+    """
+    place, first = pair
+    if counts.of_pair(before) >= _ASKED:
+        return _followed_share(counts, before, first, common) >= _FOLLOWED
+    return place < 0 and _begins_words(counts, first, common) >= _BEGINS
+
+
+def may_be_ended(counts: Counts, syllable: str, third: int, habits: Habits) -> bool:
+    """Return True where a word must precede a syllable, another one behind it."""
+    papers = counts.together(counts.number(syllable), third)
+    if papers < _ASKED:
+        return False
+    filled = sum(beginning.filled for beginning in _beginnings(counts, syllable, third, habits))
+    return filled >= _PRECEDED * papers
+
+
+class _Beginning(NamedTuple):
+    """A syllable that begins a word with another one."""
+
+    number: int
+    papers: int
+    filled: int
+    """Papers of the word before what stands behind it."""
+
+
+def _beginnings(counts: Counts, syllable: str, third: int, habits: Habits) -> Iterator[_Beginning]:
+    """Yield the syllables that begin a word with one, what stands behind it asked too."""
+    second = counts.number(syllable)
+    for first in dict.fromkeys(habits.lexicon.before(syllable)):
+        number = counts.number(first)
+        place = counts.pair(number, second)
+        if first not in habits.function_words and counts.of_pair(place) >= _PARTNER:
+            yield _Beginning(number, counts.of_pair(place), counts.triple(place, third))
 
 
 def unfinished(clause: Clause, at: int, habits: Habits) -> Gap | None:
@@ -143,10 +193,7 @@ def _followed(clause: Clause, at: int, habits: Habits) -> tuple[float, float]:
     alone, papers = _begins_words(counts, clause.number(at), common), clause.pair(at - 1)
     if not at or papers < _ASKED:
         return (alone, _BEGINS) if clause.pairs[at] < 0 else (0, 1)
-    place = clause.pairs[at - 1]
-    partners = _partners(counts, clause.number(at), common)
-    filled = sum(counts.triple(place, partner.number) for partner in partners)
-    return (filled + _PRIOR * min(alone, 0.95)) / (papers + _PRIOR), _FOLLOWED
+    return _followed_share(counts, clause.pairs[at - 1], clause.number(at), common), _FOLLOWED
 
 
 def _ended(clause: Clause, at: int, habits: Habits) -> Gap | None:
@@ -157,19 +204,15 @@ def _ended(clause: Clause, at: int, habits: Habits) -> Gap | None:
     if _is_word(clause, at + 1, habits):
         return None
     counts, first, third = clause.counts, clause.number(at), clause.number(at + 2)
+    if not may_be_ended(counts, second.syllable, third, habits):
+        return None
     behind = {}
-    filled = 0
-    for syllable in dict.fromkeys(habits.lexicon.before(second.syllable)):
-        number = counts.number(syllable)
-        place = counts.pair(number, clause.number(at + 1))
-        if syllable in habits.function_words or counts.of_pair(place) < _PARTNER:
-            continue
-        papers_with = counts.triple(place, third)
-        filled += papers_with
-        over = counts.triple(counts.pair(first, number), clause.number(at + 1))
+    for beginning in _beginnings(counts, second.syllable, third, habits):
+        over = counts.triple(counts.pair(first, beginning.number), clause.number(at + 1))
         if over > max(_BESIDE, clause.pair(at)):
-            behind[number] = log(counts.of_pair(place)) + log(1 + papers_with) + log(over)
-    return _likeliest(clause, at, behind) if filled >= _PRECEDED * papers else None
+            known = log(beginning.papers) + log(1 + beginning.filled) + log(over)
+            behind[beginning.number] = known
+    return _likeliest(clause, at, behind)
 
 
 def _likeliest(clause: Clause, at: int, points: dict[int, float]) -> Gap | None:

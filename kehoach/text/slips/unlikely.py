@@ -19,6 +19,9 @@ from kehoach.text.slips.window import KNOWN
 from kehoach.text.syllable import shape
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
     from kehoach.text.slips.window import Clause
 
@@ -43,9 +46,10 @@ def unlikely(clause: Clause, at: int, habits: Habits) -> Miswritten | None:
         return None
     counts, numbers = clause.counts, clause.numbers
     written, syllable = 0.0, clause.words[at].syllable
+    around = [clause.number(place) for place in range(at - 2, at + 3)]
     best, likeliest = _TIMES, UNKNOWN
     for number in alike(counts, syllable):
-        least = _least(clause, at, number)
+        least = _least(counts, around, number)
         if not least:
             continue
         written = written or as_written(counts, numbers, at)
@@ -87,19 +91,30 @@ def _in_a_word(clause: Clause, at: int, habits: Habits) -> bool:
     return habits.keeps(told[0], told[1]) or habits.keeps(told[1], told[2])
 
 
-def _least(clause: Clause, at: int, number: int) -> float:
+def may_be_another(counts: Counts, around: Sequence[int], syllable: str) -> bool:
+    """Return True where another syllable makes known triples; most places end here.
+
+    ``around`` are the numbers of the two words before, of the syllable and of the two behind.
+    """
+    _, before, _, behind, _ = around
+    close = alike(counts, syllable)
+    into = counts.often([(before, number) for number in close], 1) if before >= 0 else ()
+    onward = counts.often([(number, behind) for number in close], 1) if behind >= 0 else ()
+    known = {*(number for _, number in into), *(number for number, _ in onward)}
+    return any(_least(counts, around, number) for number in known)
+
+
+def _least(counts: Counts, around: Sequence[int], number: int) -> float:
     """Return how much likelier a candidate must be, by the triples it makes; 0 for too few."""
-    counts = clause.counts
-    into = counts.pair(clause.number(at - 1), number)
-    onward = counts.pair(number, clause.number(at + 1))
+    first, before, written, behind, last = around
+    into, onward = counts.pair(before, number), counts.pair(number, behind)
     if into < 0 and onward < 0:
         return 0
-    middle = counts.triple(into, clause.number(at + 1))
-    before = counts.pair(clause.number(at - 2), clause.number(at - 1))
-    left, right = counts.triple(before, number), counts.triple(onward, clause.number(at + 2))
+    middle = counts.triple(into, behind)
+    left, right = counts.triple(counts.pair(first, before), number), counts.triple(onward, last)
     if sum(papers > 0 for papers in (left, middle, right)) > 1:
         return _TIMES
-    if counts.papers(clause.number(at)) >= _COMMON:
+    if counts.papers(written) >= _COMMON:
         return 0
     if middle >= _MIDDLE:
         return _TIMES
