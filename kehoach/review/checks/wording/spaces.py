@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
-_TWO_SPACES = rf"(?<=[{LOWER}{UPPER}\d,;:.)])[ \xa0]{{2,3}}(?=[{LOWER}{UPPER}(“])"
 _BEFORE_MARK = (
     r"(?<=[^\W\d_]) +(?:[,;)”]|[!?](?=\s|$)|\.(?![\w./…])|:(?=\s+[^\W_]|$))"
     r"|(?<=\d) +(?:[;)]|,(?=\s)|\.(?=\s*$)|:(?=\s+[^\W\d_]))"
@@ -191,12 +190,6 @@ def _one_mark(words: str) -> str | None:
 
 
 CHECKS: Checks = {
-    "VP12": Pattern(
-        Sought(_TWO_SPACES, "  ", " \xa0", "\xa0 ", "\xa0\xa0"),
-        "hai dấu cách liền nhau",
-        "bỏ bớt một dấu cách",
-        lambda _: " ",
-    ),
     "VP13": space_before_mark,
     "VP14": space_behind_opening,
     "VP15": no_space_after_mark,
