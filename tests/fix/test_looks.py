@@ -4,9 +4,9 @@ import io
 import zipfile
 from functools import partial
 
+import broken_at_once
 import docx
 import pytest
-import together
 from docx.shared import Mm, Pt, RGBColor
 from project import to_pdf
 from review.test_mutations import CASES, FONT, XA, clean, code_of, edited, looks, place, style
@@ -63,7 +63,7 @@ def not_mended(content, cases, folder):
 def test_a_broken_look_is_set_right_and_nothing_else(turn, tmp_path):
     for name in {case[1]: None for case in MENDED}:
         cases = [case for case in some(MENDED) if case[1] == name][turn::6]
-        faults = together.wrong(clean_parts(name), cases, place, code_of, partial(not_mended, folder=tmp_path))
+        faults = broken_at_once.wrong(clean_parts(name), cases, place, code_of, partial(not_mended, folder=tmp_path))
         assert faults == []
 
 
@@ -77,14 +77,15 @@ def test_what_has_more_than_one_cure_is_left(tmp_path):
     for name in {case[1]: None for case in CASES}:
         cases = [case for case in some(CASES) if case[1] == name and case[3] in LEFT]
         assert (
-            together.wrong(clean_parts(name), cases, place, code_of, partial(set_all_the_same, folder=tmp_path)) == []
+            broken_at_once.wrong(clean_parts(name), cases, place, code_of, partial(set_all_the_same, folder=tmp_path))
+            == []
         )
 
 
 def test_a_look_that_is_not_set_right_is_seen_among_many(tmp_path):
     left = next(case for case in CASES if case[1] == XA and case[3] in LEFT)
     cases = [*[case for case in MENDED if case[1] == XA][:4], left]
-    faults = together.wrong(clean_parts(XA), cases, place, code_of, partial(not_mended, folder=tmp_path))
+    faults = broken_at_once.wrong(clean_parts(XA), cases, place, code_of, partial(not_mended, folder=tmp_path))
     assert [cases for cases, _ in faults] == [[left]]
 
 

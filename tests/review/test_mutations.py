@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
+import broken_at_once
 import pytest
-import together
 from project import example
 from thirds import some
 
@@ -32,7 +32,7 @@ def clean(name):
 
 @cache
 def parts(name):
-    return together.unpacked(clean(name))
+    return broken_at_once.unpacked(clean(name))
 
 
 def place(held, case):
@@ -40,7 +40,7 @@ def place(held, case):
     part, pattern, old, new = case[2]
     found = re.search(pattern, held[part], re.DOTALL)
     start = held[part].find(old, *found.span()) if found else -1
-    return together.Change(part, start, start + len(old), new) if start >= 0 else None
+    return broken_at_once.Change(part, start, start + len(old), new) if start >= 0 else None
 
 
 def code_of(case):
@@ -49,10 +49,10 @@ def code_of(case):
 
 def edited(content, part, pattern, old, new):
     """The file with one stretch of one part changed; a change that changes nothing is an error."""
-    held = together.unpacked(content)
+    held = broken_at_once.unpacked(content)
     change = place(held, ("", "", (part, pattern, old, new)))
     assert change, (pattern, old)
-    return together.packed({**held, part: together.changed(held[part], change)})
+    return broken_at_once.packed({**held, part: broken_at_once.changed(held[part], change)})
 
 
 def looks(content):
@@ -206,4 +206,4 @@ def other(content, cases):
 def test_each_broken_property_is_told_by_one_rule(name):
     cases = [case for case in some(CASES) if case[1] == name]
     assert cases
-    assert together.wrong(parts(name), cases, place, code_of, other) == []
+    assert broken_at_once.wrong(parts(name), cases, place, code_of, other) == []

@@ -6,8 +6,8 @@ The first is about văn thư, lưu trữ and says itself the words guards look f
 import re
 from functools import cache
 
+import broken_at_once
 import pytest
-import together
 from project import example
 from thirds import rounds, some
 
@@ -38,14 +38,14 @@ def clean(base):
 
 @cache
 def parts(base):
-    return together.unpacked(clean(base))
+    return broken_at_once.unpacked(clean(base))
 
 
 def place(held, case):
     """What a pattern finds first in a part, and what it becomes."""
     part, old, new = case[2]
     seen = re.search(old, held[part], re.DOTALL)
-    return seen and together.Change(part, *seen.span(), seen.expand(new))
+    return seen and broken_at_once.Change(part, *seen.span(), seen.expand(new))
 
 
 def found(content):
@@ -503,13 +503,13 @@ def other(content, cases):
 def test_each_thing_broken_is_told_once(base, turn):
     cases = [case for case in some(CASES) if case[1] == base][turn::6]
     assert len(cases) >= rounds(9)
-    assert together.wrong(parts(base), cases, place, code_of, other) == []
+    assert broken_at_once.wrong(parts(base), cases, place, code_of, other) == []
 
 
 def test_what_is_told_otherwise_is_seen_among_many():
     cases = [case for case in CASES if case[1] == T][:7]
     meant = [(*case[:3], "VP99") if case is cases[3] else case for case in cases]
-    seen = together.wrong(parts(T), meant, place, code_of, other)
+    seen = broken_at_once.wrong(parts(T), meant, place, code_of, other)
     assert [case[0][0] for case, _ in seen] == [cases[3][0]]
 
 
@@ -519,5 +519,5 @@ def test_each_of_many_things_broken_is_told_once(base):
     for old, new, code in TOGETHER[base]:
         assert old in text, code
         text = text.replace(old, new, 1)
-    told = found(together.packed({**parts(base), TEXT: text}))
+    told = found(broken_at_once.packed({**parts(base), TEXT: text}))
     assert sorted(one.split()[0] for one in told) == sorted(code for *_, code in TOGETHER[base]), told

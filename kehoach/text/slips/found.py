@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 _CLOSE = 2.0
 """By how much a score must stand out for its syllable to be the cure: e² = 7 times likelier."""
-
-
 _FEWEST = 3
 """Words of a clause below which it is likely a name or a heading."""
 MOST = 3000

@@ -92,8 +92,10 @@ def _carries_out(first: Cited, other: Cited) -> bool:
     """Return True where the second paper is what the title of the first one ends with."""
     if first.block.number != other.block.number or first.cell != other.cell:
         return False
-    start, end = first.parsed.end, other.parsed.start  # a ``và`` may stand right before the first
-    return _CARRIES_OUT.pattern.fullmatch(other.text, start, end) is not None
+    start, end = first.parsed.end, other.parsed.start
+    if other.text.endswith(" và", 0, start):
+        return False  # two tasks side by side
+    return _CARRIES_OUT.fullmatch(other.text[start:end]) is not None
 
 
 def _is_older(first: Cited, other: Cited) -> bool:
