@@ -116,6 +116,7 @@ def test_long_hostile_text_is_judged_in_linear_time(words):
         ("doan: ", "Thực hiện kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh. "),
         ("doan: ", "giao CB-GV-NV, "),
         ("doan: ", "Ban chỉ đạo xã, ủy ban An toàn, "),
+        ("doan: ", "Đến nay có 14/11 thôn có đường bê tông. "),
         ("doan: ", "Ủy ban nhân dân xã ban hành kế hoạch học, Quyết định số 5/QĐ-UBND phê duyệt đề án học, "),
     ],
 )

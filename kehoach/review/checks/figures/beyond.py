@@ -115,7 +115,7 @@ def more_than_all(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for ``42/40 đại biểu``, and for parts of a group that are more than it."""
     for block, text, cell in subject.texts(_of_all()):
         for found in _of_all().finditer(text):
-            if _is_more(found) and not _BESIDE.search(text, 0, found.start()):
+            if _is_more(found) and not _is_beside(text, found.start()):
                 message, cure = "phần lớn hơn tổng", "xem lại hai con số"
                 quote = text[found.start("phan") : found.end()]
                 yield at(block, quote, message, cure, cell=cell)
@@ -127,6 +127,11 @@ def more_than_all(subject: Subject) -> Iterator[Finding]:
                 message = f"các phần cộng lại bằng {added}, hơn tổng"
                 quote = f"{found['tong']} {found['vat']}"
                 yield at(block, quote, message, "xem lại các con số", cell=cell)
+
+
+def _is_beside(text: str, at: int) -> bool:
+    """Return True behind a rise or fall in front of a bracket; the whole text is not asked."""
+    return _BESIDE.pattern.search(text, max(0, at - _FAR), at) is not None
 
 
 def _is_more(found: re.Match[str]) -> bool:
