@@ -17,6 +17,8 @@ from kehoach.text.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kehoach.address import Position
+    from kehoach.document.block import Block
     from kehoach.review.finding import Finding
     from kehoach.review.subject import Subject
 
@@ -57,9 +59,12 @@ def parts_of_a_group(subject: Subject) -> Iterator[Finding]:
             total = counts.whole_number(found["tong"])
             added = sum(map(counts.whole_number, re.findall(_NUMBER, found["cac_phan"])))
             if 0 < abs(added - total) <= max(_NEAR, total // 10):
-                message = f"các phần cộng lại bằng {numbers.thousands(added)}, không bằng tổng"
-                cure = "tính lại tổng hoặc các phần"
-                yield at(block, found[0], message, cure, Severity.WARNING, cell=cell)
+                yield _not_whole(block, found[0], added, cell)
+
+
+def _not_whole(block: Block, quote: str, added: int, cell: Position | None) -> Finding:
+    message = f"các phần cộng lại bằng {numbers.thousands(added)}, không bằng tổng"
+    return at(block, quote, message, "tính lại tổng hoặc các phần", Severity.WARNING, cell=cell)
 
 
 @cache
@@ -84,9 +89,7 @@ def parts_by_number(subject: Subject) -> Iterator[Finding]:
             each = re.findall(rf"({_NUMBER}) {re.escape(found['vat'])}", found["cac_phan"])
             added = sum(map(counts.whole_number, each))
             if total < added or 0 < total - added <= max(_NEAR, total // 10):
-                message = f"các phần cộng lại bằng {numbers.thousands(added)}, không bằng tổng"
-                cure = "tính lại tổng hoặc các phần"
-                yield at(block, found[0], message, cure, Severity.WARNING, cell=cell)
+                yield _not_whole(block, found[0], added, cell)
 
 
 @cache
