@@ -125,5 +125,5 @@ def test_long_tables_are_measured_in_linear_time():
         rows = [(str(n), f"Việc số {n}", f"{n}.000.000") for n in range(count)]
         return table(("STT", "Việc", "Kinh phí"), *rows)
 
-    linear(measured, made, 8000)
+    linear(measured, made, 4000)  # of more rows the small ones alone fit what `width` remembers, 8,192 texts
     assert len(plain_rows(made(50)).columns[1].once) == 50
