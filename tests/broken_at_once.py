@@ -1,7 +1,7 @@
 """Things broken in one file at places of their own: a review of them all costs what a review of one does.
 
 A group that is told as it should be stands for each of its cases; where it is not, each is tried by itself, so what
-passes is what passes alone. Six a file took 24 of the 120 CPU seconds of 340 cases tried one by one (12/2026).
+passes is what passes alone. So tried the 450 cases of three files take 31 CPU seconds, one by one 113 (12/2026).
 """
 
 import io

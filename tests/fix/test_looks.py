@@ -9,7 +9,7 @@ import docx
 import pytest
 from docx.shared import Mm, Pt, RGBColor
 from project import to_pdf
-from review.test_mutations import CASES, FONT, XA, clean, code_of, edited, looks, place, style
+from review.test_mutations import BASES, CASES, FONT, XA, clean, code_of, edited, looks, place, style
 from review.test_mutations import parts as clean_parts
 from thirds import some
 
@@ -61,8 +61,8 @@ def not_mended(content, cases, folder):
 
 @pytest.mark.parametrize("turn", range(6))
 def test_a_broken_look_is_set_right_and_nothing_else(turn, tmp_path):
-    for name in {case[1]: None for case in MENDED}:
-        cases = [case for case in some(MENDED) if case[1] == name][turn::6]
+    for name in BASES:
+        cases = some([case for case in MENDED if case[1] == name])[turn::6]
         faults = broken_at_once.wrong(clean_parts(name), cases, place, code_of, partial(not_mended, folder=tmp_path))
         assert faults == []
 
@@ -74,8 +74,8 @@ def set_all_the_same(content, cases, folder):
 
 
 def test_what_has_more_than_one_cure_is_left(tmp_path):
-    for name in {case[1]: None for case in CASES}:
-        cases = [case for case in some(CASES) if case[1] == name and case[3] in LEFT]
+    for name in BASES:
+        cases = some([case for case in CASES if case[1] == name and case[3] in LEFT])
         assert (
             broken_at_once.wrong(clean_parts(name), cases, place, code_of, partial(set_all_the_same, folder=tmp_path))
             == []
