@@ -43,6 +43,15 @@ class _Pair(NamedTuple):
     """Of the pair in its table, -1 for one that stands in none."""
 
 
+class Strange(NamedTuple):
+    """Words of a clause that the words around them do not go with; hardly any."""
+
+    unlikely: list[int]
+    """Another one may be meant (`unlikely`)."""
+    unfinished: list[int]
+    """Another one may be missing between it and the next (`unfinished`)."""
+
+
 class Asked:
     """The places of one clause after the other; two words are looked up once."""
 
@@ -61,8 +70,7 @@ class Asked:
 
     def of(self, words: Sequence[str]) -> list[int]:
         """Return which words of a clause as it stands may hold a slip with the next."""
-        counts = self._counts
-        pairs = [_pair(counts, first, second) for first, second in pairwise(words)]
+        pairs = self._pairs(words)
         return [
             at
             for at, pair in enumerate(pairs)
@@ -71,20 +79,18 @@ class Asked:
             or self._cut_before_function_word(pairs, words, at)
         ]
 
-    def strange(self, words: Sequence[str]) -> list[int]:
-        """Return which words `unlikely` or `unfinished` may say anything of.
+    def _pairs(self, words: Sequence[str]) -> list[_Pair]:
+        return [_pair(self._counts, first, second) for first, second in pairwise(words)]
 
-        They stand in no three words in a row that are known well enough, and may not stand
-        anywhere: a tenth of all words, so that hardly a clause is taken apart for them.
-        """
-        counts = self._counts
-        pairs = [_pair(counts, first, second) for first, second in pairwise(words)]
+    def strange(self, words: Sequence[str]) -> Strange:
+        """Return the words in no three in a row that are known, which may not stand anywhere."""
+        counts, pairs = self._counts, self._pairs(words)
         threes = counts.triples((pair.place, behind.second) for pair, behind in pairwise(pairs))
         known = [0, 0, *threes, 0, 0]
         """Papers of the three words that end at a place, stand around it, begin there."""
         written = [counts.written(word) for word in words]
         unlikely = self._unlikely(pairs, known, written)
-        return sorted({*unlikely, *self._unfinished(pairs, known, written)})
+        return Strange([*unlikely], [*self._unfinished(pairs, known, written)])
 
     def _unlikely(
         self, pairs: Sequence[_Pair], known: Sequence[int], written: Sequence[str]

@@ -18,7 +18,7 @@ from kehoach.text.slips.nearly import nearly_always
 from kehoach.text.slips.search import Search
 from kehoach.text.slips.unfinished import unfinished
 from kehoach.text.slips.unlikely import unlikely
-from kehoach.text.slips.window import BEFORE, BEHIND, RARE, Clause
+from kehoach.text.slips.window import BEFORE, BEHIND, Clause
 from kehoach.text.syllable import shape
 
 if TYPE_CHECKING:
@@ -100,47 +100,48 @@ class Slips:
 
     def _all(self, text: str) -> Iterator[Slip]:
         for run in runs(text):
-            asked = self._search.asked(run.words)
-            if asked:
+            if asked := self._search.asked(run.words):
                 yield from self._of(text, run, asked)
-            strange = self._search.strange(run.words) if len(run.words) >= _FEWEST else []
-            if strange:
-                yield from self._by_context(text, run, strange)
+            if len(run.words) >= _FEWEST:
+                yield from self._by_context(text, run)
             if not self._frames.isdisjoint(run.words):
                 yield from self._function_words(text, run)
 
-    def _by_context(self, text: str, run: Run, strange: list[int]) -> Iterator[Slip]:
+    def _by_context(self, text: str, run: Run) -> Iterator[Slip]:
         """Yield what the words around a place call for, where few papers have what stands there."""
-        habits, counts = self._search.habits, self._search.counts
-        first = max(0, strange[0] - BEFORE)
-        words = taken_apart(run, counts.written, first, strange[-1] + 1 + BEHIND)
-        clause = Clause(counts, words, heading=is_heading(run))
-        for at in (place - first for place in strange):
-            rare = min(clause.pair(max(0, at - 1)), clause.pair(at)) < RARE
-            if rare and (meant := unlikely(clause, at, habits)):
+        habits, strange = self._search.habits, self._search.strange(run.words)
+        places = sorted([*strange.unlikely, *strange.unfinished])
+        if not places:
+            return
+        first, clause = self._around(run, places)
+        for place in strange.unlikely:
+            if meant := unlikely(clause, place - first, habits):
                 yield _of_word(text, clause, [meant])
-            if at + 1 < len(words) and (missing := unfinished(clause, at, habits)):
-                yield _missing(text, (words[at], words[at + 1]), missing)
+        for at in (place - first for place in strange.unfinished):
+            if missing := unfinished(clause, at, habits):
+                yield _missing(text, (clause.words[at], clause.words[at + 1]), missing)
+
+    def _around(self, run: Run, places: Sequence[int]) -> tuple[int, Clause]:
+        """Return the part of a clause that is asked of some places, and where it begins."""
+        first, counts = max(0, places[0] - BEFORE), self._search.counts
+        words = taken_apart(run, counts.written, first, places[-1] + 1 + BEHIND)
+        return first, Clause(counts, words, heading=is_heading(run))
 
     def _function_words(self, text: str, run: Run) -> Iterator[Slip]:
         """Yield the function words of a clause that are written as another word."""
-        counts, habits = self._search.counts, self._search.habits
+        habits = self._search.habits
         places = framed(run.words, habits.frames)
         if not places:
             return
-        first = max(0, places[0] - BEFORE)
-        words = taken_apart(run, counts.written, first, places[-1] + 1 + BEHIND)
-        clause = Clause(counts, words, heading=is_heading(run))
+        first, clause = self._around(run, places)
         for at in places:
             if meant := function_word(clause, at - first, habits.frames, habits.lexicon):
                 yield _of_word(text, clause, [meant])
 
     def _of(self, text: str, run: Run, asked: list[int]) -> Iterator[Slip]:
         """Yield the slips at the pairs of a clause that may hold one; they begin at ``asked``."""
-        first = max(0, asked[0] - BEFORE)
-        counts = self._search.counts
-        words = taken_apart(run, counts.written, first, asked[-1] + 1 + BEHIND)
-        clause = Clause(counts, words, heading=is_heading(run))
+        first, clause = self._around(run, asked)
+        words = clause.words
         places = [number - first for number in asked]
         yield from self._other_syllables(text, clause, places)
         habits = self._search.habits

@@ -17,6 +17,7 @@ from kehoach.text.syllable import shape
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kehoach.text.slips.asked import Strange
     from kehoach.text.slips.clauses import Word
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
@@ -69,8 +70,8 @@ class Search:
         """Return which words of a clause as it stands may hold a slip with the next: hardly any."""
         return self._asked.of(words)
 
-    def strange(self, words: Sequence[str]) -> list[int]:
-        """Return which words of a clause stand in no three words that many papers have."""
+    def strange(self, words: Sequence[str]) -> Strange:
+        """Return the words of a clause that the words around them do not go with."""
         return self._asked.strange(words)
 
     def likely(self, clause: Clause, at: int) -> Sequence[Likely]:
