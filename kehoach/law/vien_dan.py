@@ -23,6 +23,7 @@ _LONGEST_PLACE = 4
 """Words of the name of a province: ``Thành ủy Hà Nội``."""
 _GROUPS = re.compile(r"([-/])")
 _NUMBERED = Sought(r"(?<!\d)\d+$")
+_OF_SO = Sought(r"S[A-ZĐ][A-ZĐ&]{1,8}")
 
 
 class KyHieu(NamedTuple):
@@ -50,6 +51,11 @@ def doc_so(so: str) -> KyHieu:
     if first in _codes() and rest:
         return KyHieu(first, _agency(rest.split("-")[0]), year)
     return KyHieu("", _agency(first), year)
+
+
+def la_cua_so(code: str) -> bool:
+    """Return True for what has the form of the symbol of a sở: ``SYT``, ``SNNMT``."""
+    return _OF_SO.fullmatch(code) is not None
 
 
 def loai_cua(code: str) -> str | None:

@@ -30,8 +30,6 @@ _NEAR = 60
 """Letters before a citation in which the kind of its symbol may be named."""
 _INITIALS = 3
 """Letters of an agency's name in a symbol that are no chance: ``SVH`` of ``SVHTTDL``."""
-_OF_SO = Sought(r"S[A-ZĐ][A-ZĐ&]{1,8}")
-"""The symbol of a sở: ``SYT``, ``SNNMT``."""
 _BOARD = "BCĐ"
 """A steering committee signs with its own symbol: it is none of the agencies data/ knows."""
 _OF_OFFICE = "VPCP"
@@ -172,7 +170,7 @@ def _of_another_kind(code: str, named: str | None, citation: Cited) -> bool:
     """
     data = book("vien-dan")
     bare = fold(citation.parsed.co_quan or "")
-    if any(_OF_SO.fullmatch(group) for group in _groups(citation)):
+    if any(map(vien_dan.la_cua_so, _groups(citation))):
         return named in data["khong_la_so"] or _is_another_so(code, bare)
     if code == _OF_OFFICE:
         return named in ("TTg", "CP")
@@ -188,7 +186,7 @@ def _is_another_so(code: str, name: str) -> bool:
     ``SYT`` and Sở Giáo dục: the second letter of a symbol is the first of the field.
     """
     field = name.removeprefix("giam doc ").removeprefix("so ")
-    whole = _OF_SO.fullmatch(code) is not None and field != name.removeprefix("giam doc ")
+    whole = vien_dan.la_cua_so(code) and field != name.removeprefix("giam doc ")
     return whole and field[:1] != fold(code[1:2])
 
 

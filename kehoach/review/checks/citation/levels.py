@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from kehoach.review.facts.citing import Cited
 
 
-_OF_SO = Sought(r"S[A-ZĐ][A-ZĐ&]{1,8}")
 _NEAR = 60
 """Letters of a name: ``Ban Chấp hành Đảng bộ tỉnh``; other papers may follow it."""
 
@@ -40,7 +39,7 @@ def _of_a_room(citation: Cited) -> bool:
     """Return True for the symbol of a sở, first in a number of the State, and a room's name."""
     name = fold(citation.parsed.co_quan or "")
     code = vien_dan.doc_so(citation.parsed.so or "").co_quan
-    return name.startswith("phong ") and " so " not in name and _OF_SO.fullmatch(code) is not None
+    return name.startswith("phong ") and " so " not in name and vien_dan.la_cua_so(code)
 
 
 def _of_another_committee(citation: Cited) -> bool:

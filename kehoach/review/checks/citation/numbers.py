@@ -124,8 +124,8 @@ def _owes_year(citation: Cited, said: KyHieu) -> bool:
     year = citation.parsed.ngay.nam if citation.parsed.ngay else None
     if kind not in data["co_nam"] or said.nam or vien_dan.loai_cua(said.loai) != kind:
         return False
-    if "-" in (citation.parsed.so or "").partition("/")[0]:
-        return False  # a number of the Đảng, ``42-TT/HU``: its Thông tri is no Thông tư
+    if said.dang:
+        return False  # ``42-TT/HU``: a Thông tri of the Đảng is no Thông tư
     return year is None or year >= int(data["nam_dau"])
 
 

@@ -24,7 +24,6 @@ _HALVES = Sought(
 """A number of the State whose symbol has two halves."""
 _SINCE = 2005
 """Before Thông tư liên tịch 55/2005/TTLT-BNV-VPCP the agency stood first: ``1895/BYT-QĐ``."""
-_OF_SO = Sought(r"S[A-ZĐ][A-ZĐ&]{1,8}")
 _OF_ROOM = Sought(r"PGD(?:&?ĐT)?")
 
 
@@ -62,7 +61,7 @@ def _agency_last(citation: Cited, first: str, last: str) -> bool:
     name = citation.parsed.co_quan or ""
     if vien_dan.biet(last) and last not in book("vien-dan")["khong_la_so"]:
         return vien_dan.co_quan_cua(name) == last
-    of_so = _OF_SO.fullmatch(last) is not None and fold(name).startswith("so ")
+    of_so = vien_dan.la_cua_so(last) and fold(name).startswith("so ")
     return of_so or (_OF_ROOM.fullmatch(last) is not None and fold(name).startswith("phong "))
 
 
@@ -70,8 +69,8 @@ def _is_first(letters: str) -> bool:
     """Return True for what may stand first in the symbol of a công văn: an agency, a kind."""
     joint = letters in book("vien-dan")["dau_lien_nganh"]
     kind = vien_dan.loai_cua(letters) is not None or letters == "CV"
-    so = _OF_SO.fullmatch(letters) or _OF_ROOM.fullmatch(letters)
-    return joint or kind or vien_dan.biet(letters) or so is not None
+    known = vien_dan.biet(letters) or vien_dan.la_cua_so(letters)
+    return joint or kind or known or _OF_ROOM.fullmatch(letters) is not None
 
 
 CHECKS: Checks = {"CC42": symbol_reversed}
