@@ -50,15 +50,15 @@ def _days() -> dict[str, str]:
     return {str(name): str(day) for name, day in book("soat-noi-dung")["ngay_co_ten"].items()}
 
 
+@cache
 def _stems() -> dict[str, int]:
-    data = book("chep-nam-moi")
-    names = {name: number for number, name in enumerate(data["can"])}
+    names = {name: number for number, name in enumerate(chep_nam_moi.can())}
     return names | {"Kỉ": names["Kỷ"], "Quí": names["Quý"]}
 
 
+@cache
 def _branches() -> dict[str, int]:
-    data = book("chep-nam-moi")
-    names = {name: number for number, name in enumerate(data["chi"])}
+    names = {name: number for number, name in enumerate(chep_nam_moi.chi())}
     return names | {"Tí": names["Tý"], "Tị": names["Tỵ"]}
 
 
@@ -88,7 +88,7 @@ def _on_another_day(subject: Subject) -> Iterator[Finding]:
         for found in _holiday().finditer(text):
             right = _days()[found["ten"]]
             said = f"{int(found['ngay']):02d}/{int(found['thang']):02d}"
-            if said in (right, _padded(right)) or _is_of_a_meeting(found):
+            if said == _padded(right) or _is_of_a_meeting(found):
                 continue
             message = f'"{found["ten"]}" là ngày {right}'
             cure = f'ghi ngày "{right}", hoặc sửa tên ngày'

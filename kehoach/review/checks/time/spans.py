@@ -69,12 +69,9 @@ def _days_fit(found: re.Match[str]) -> int:
     first = both[0] if both[0].year else both[0]._replace(year=last.year)
     if first.fault or last.fault or not (first.year and last.year):  # no 29/02 in the last's year
         return 0
-    between = (_calendar(last) - _calendar(first)).days
+    start = dt.date(first.year, first.month, first.day)
+    between = (dt.date(last.year, last.month, last.day) - start).days
     return between + 1 if between > 0 and int(found["so"]) not in (between, between + 1) else 0
-
-
-def _calendar(day: days.Day) -> dt.date:
-    return dt.date(day.year or dt.MINYEAR, day.month, day.day)
 
 
 CHECKS: Checks = {"TG19": length_of_another}

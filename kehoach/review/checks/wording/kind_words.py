@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kehoach.law.book import any_of, book
+from kehoach.law.book import any_in, book
 from kehoach.review.words import hits
 from kehoach.text.letters import LOWER, UPPER
 from kehoach.text.sought import Sought
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 @cache
 def _of_person() -> Sought:
     """Return how a person is addressed, with a capital, before a full name or ``đồng chí``'s."""
-    families, word = any_of(book("nguoi-ky")["ho"]), rf"[{UPPER}][{LOWER}]{{1,6}}"
+    families, word = any_in("nguoi-ky", "ho"), rf"[{UPPER}][{LOWER}]{{1,6}}"
     # of two syllables ``Bà Triệu`` names a street
     name = rf"(?:{families}) {word} {word}"
-    kinds = any_of(book("soat-noi-dung")["xung_ho"])
+    kinds = any_in("soat-noi-dung", "xung_ho")
     return Sought(
-        rf"(?<=[{LOWER}] )(?:{kinds})(?= {name})|(?<=[{LOWER}], )(?:{kinds})(?= {name})",
+        rf"(?:(?<=[{LOWER}] )|(?<=[{LOWER}], ))(?:{kinds})(?= {name})",
         mark=rf" (?:{kinds}) [{UPPER}]",
     )
 
@@ -37,7 +37,7 @@ def _of_person() -> Sought:
 @cache
 def _quarters() -> Sought:
     """Return ``Phía`` before a quarter of the sky, inside a sentence."""
-    quarters = any_of(book("soat-noi-dung")["tieng_phuong_huong"])
+    quarters = any_in("soat-noi-dung", "tieng_phuong_huong")
     return Sought(
         rf"(?:(?<=[{LOWER}] )|(?<=[{LOWER}], ))Phía(?= (?i:{quarters})(?!\w))", mark=" Phía "
     )
@@ -46,7 +46,7 @@ def _quarters() -> Sought:
 @cache
 def _roads() -> Sought:
     """Return a road told by its kind, with no number behind it: only with one is it a name."""
-    roads = any_of(book("soat-noi-dung")["loai_duong_co_so"])
+    roads = any_in("soat-noi-dung", "loai_duong_co_so")
     return Sought(
         rf"(?<=[{LOWER}] )(?:{roads})(?= [{LOWER}])(?! số| từ \d)",
         mark=rf" (?:{roads}) [{LOWER}]",
@@ -59,8 +59,8 @@ def _bodies() -> Sought:
 
     The last is never a body of its own (``ngành``, ``đoàn thể``): nothing there is a name.
     """
-    held = book("soat-noi-dung")
-    first, last = any_of(held["loai_co_quan_ke"]), any_of(held["cuoi_ke_co_quan"])
+    first = any_in("soat-noi-dung", "loai_co_quan_ke")
+    last = any_in("soat-noi-dung", "cuoi_ke_co_quan")
     between = rf"(?:, (?i:{first})){{0,2}}"
     return Sought(
         rf"(?<!\w)(?:[Cc]ác|[Mm]ọi|[Nn]hững) (?:{first}){between}(?:, | và )"
@@ -72,7 +72,7 @@ def _bodies() -> Sought:
 @cache
 def _halves() -> Sought:
     """Return two words of which the second, with its capital, belongs to the first in small."""
-    phrases = any_of(book("soat-noi-dung")["hoa_sau_tieng_thuong"])
+    phrases = any_in("soat-noi-dung", "hoa_sau_tieng_thuong")
     return Sought(
         rf"(?<!\w)(?:{phrases})(?![\w-])(?! (?:[-–] )?[{UPPER}])",
         *book("soat-noi-dung")["hoa_sau_tieng_thuong"],
