@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from kehoach.review.subject import Subject
 
 
-_NEAR = 60
-"""Letters before a citation in which the kind of its symbol may be named."""
 _INITIALS = 3
 """Letters of an agency's name in a symbol that are no chance: ``SVH`` of ``SVHTTDL``."""
 _BOARD = "BCĐ"
@@ -79,10 +77,6 @@ def kind_against_symbol(subject: Subject) -> Iterator[Finding]:
         symbol = vien_dan.doc_so(citation.parsed.so or "")
         kind = vien_dan.loai_cua(symbol.loai)
         if kind is None or kind == citation.parsed.loai or not _says_its_kind(citation, symbol):
-            continue
-        if fold(kind) in fold(
-            citation.text[max(0, citation.parsed.start - _NEAR) : citation.parsed.start]
-        ):
             continue
         less = Severity.WARNING if citation.parsed.loai in by_name else None
         message = f"gọi là {citation.parsed.loai} mà ký hiệu {symbol.loai} là của {kind}"
