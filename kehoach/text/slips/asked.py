@@ -2,54 +2,42 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import pairwise
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from kehoach.named import NamedTuple
-from kehoach.text.slips.candidates import before, behind
 from kehoach.text.slips.counts import UNKNOWN
-from kehoach.text.slips.dangling import MOST, is_word, meant
+from kehoach.text.slips.dangling import MOST, meant
 from kehoach.text.slips.meant import FEW, ways
-from kehoach.text.slips.nearly import THIN
-from kehoach.text.slips.unfinished import may_be_begun, may_be_ended
+from kehoach.text.slips.pairs import END, best_known, pair_of
+from kehoach.text.slips.unfinished import ASKED, may_be_begun, may_be_ended
 from kehoach.text.slips.unlikely import may_be_another
-from kehoach.text.slips.window import BOUND, KNOWN, RARE, WORD
+from kehoach.text.slips.window import COMMON, FAMILIAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
+    from kehoach.text.slips.pairs import Pair
 
 _OFTEN = 100
 """Papers of a pair from which its syllables belong to each other rather than to the next."""
+_FEWEST = 3
+"""Words of a clause below which it is likely a name or a heading."""
 
 
-class _Pair(NamedTuple):
-    """Two neighbours as they stand."""
+class Places(NamedTuple):
+    """Words of a clause that are looked at; hardly any."""
 
-    rivalled: bool
-    """Something else may be meant by one of them, or stand between."""
-    word: bool
-    """They may be a word: what follows the first is known (`WORD`)."""
-    thin: bool
-    """Few papers have them: a syllable may be missing between."""
-    papers: int
-    """That have them."""
-    first: int
-    second: int
-    place: int
-    """Of the pair in its table, -1 for one that stands in none."""
-
-
-class Strange(NamedTuple):
-    """Words of a clause that the words around them do not go with; hardly any."""
-
-    unlikely: list[int]
-    """Another one may be meant (`unlikely`)."""
-    unfinished: list[int]
-    """Another one may be missing between it and the next (`unfinished`)."""
+    rivalled: Sequence[int]
+    """Another word may be meant: it stands much oftener beside a neighbour (`swapped`)."""
+    odd: Sequence[int]
+    """A word may be missing between it and the next, or the two be meant for a word of lists."""
+    unlikely: Sequence[int]
+    """In no three words that are known: another one may be meant (`unlikely`)."""
+    unfinished: Sequence[int]
+    """The same: another one may be missing between it and the next (`unfinished`)."""
 
 
 class Asked:
@@ -59,167 +47,113 @@ class Asked:
         """Take the counts and the lists that go with them."""
         self._counts = counts
         self._habits = habits
-        self._ahead: dict[int, int] = {}
-        """Place of a pair → what nearly always stands behind it, `UNKNOWN` for nothing."""
-        self._back: dict[int, int] = {}
-        """The same before it."""
-        self._ended: dict[int, bool] = {-1: False}
-        """The same → whether nearly always a word ends with its first."""
-        self._whole: dict[int, bool] = {}
-        """Place of a pair → whether the two make a word."""
+        self._names = frozenset(map(counts.number, habits.family_names))
+        self._pair = partial(pair_of, counts, habits.function_words, habits.free)
 
-    def of(self, words: Sequence[str]) -> list[int]:
-        """Return which words of a clause as it stands may hold a slip with the next."""
-        pairs = self._pairs(words)
+    def of(self, words: Sequence[str]) -> Places:
+        """Return which words of a clause of two and more, as it stands, are looked at."""
+        pairs = [*map(self._pair, words, words[1:])]
+        busy = [at for at, pair in enumerate(pairs) if pair.busy]
+        around = [END, END, *pairs, END, END]
+        rivalled, odd = self._rivalled(around, busy), self._odd(around, busy, words)
+        if len(words) < _FEWEST:
+            return Places(rivalled, odd, (), ())
+        unlikely = self._unlikely(around, busy, words)
+        return Places(rivalled, odd, unlikely, self._unfinished(around, busy))
+
+    def _rivalled(self, around: Sequence[Pair], busy: Sequence[int]) -> list[int]:
+        places = {at + step for at in busy for step in around[at + 2].rivals}
+        return [at for at in sorted(places) if not self._is_familiar(around[at : at + 4])]
+
+    def _odd(
+        self, around: Sequence[Pair], busy: Sequence[int], words: Sequence[str]
+    ) -> Sequence[int]:
         return [
             at
-            for at, pair in enumerate(pairs)
-            if pair.rivalled
-            or (pair.thin and self._is_odd(pairs, words, at))
-            or self._cut_before_function_word(pairs, words, at)
+            for at in busy
+            if (pair := around[at + 2]).gapped
+            or (pair.thin and self._is_odd(around, words, at))
+            or (pair.functional and _cut_behind(around[at + 1], pair))
         ]
 
-    def _pairs(self, words: Sequence[str]) -> list[_Pair]:
-        return [_pair(self._counts, first, second) for first, second in pairwise(words)]
-
-    def strange(self, words: Sequence[str]) -> Strange:
-        """Return the words in no three in a row that are known, which may not stand anywhere."""
-        counts, pairs = self._counts, self._pairs(words)
-        threes = counts.triples((pair.place, behind.second) for pair, behind in pairwise(pairs))
-        known = [0, 0, *threes, 0, 0]
-        """Papers of the three words that end at a place, stand around it, begin there."""
-        written = [counts.written(word) for word in words]
-        unlikely = self._unlikely(pairs, known, written)
-        return Strange([*unlikely], [*self._unfinished(pairs, known, written)])
-
     def _unlikely(
-        self, pairs: Sequence[_Pair], known: Sequence[int], written: Sequence[str]
-    ) -> Iterator[int]:
-        """Yield the words in no well known three, in a rare pair, that may be another one."""
-        papers = [pairs[0].papers, *(pair.papers for pair in pairs), 0]
-        ends = UNKNOWN, UNKNOWN
-        numbers = [*ends, pairs[0].first, *(pair.second for pair in pairs), *ends]
-        for at, word in enumerate(written):
-            rare = min(papers[at : at + 2]) < RARE and max(known[at : at + 3]) < KNOWN
-            judged = rare and word not in self._habits.free
-            if judged and may_be_another(self._counts, numbers[at : at + 5], word):
-                yield at
+        self, around: Sequence[Pair], busy: Sequence[int], words: Sequence[str]
+    ) -> Sequence[int]:
+        counts, written = self._counts, self._counts.written
+        places = {at + step for at in busy for step in around[at + 2].rare}
+        last = len(words) - 1
+        if written(words[last]) not in self._habits.free:
+            places.add(last)  # whatever its pair: nothing behind it speaks for it
+        return [
+            at
+            for at in sorted(places)
+            if may_be_another(counts, around[at : at + 4], written(words[at]), self._names)
+        ]
 
-    def _unfinished(
-        self, pairs: Sequence[_Pair], known: Sequence[int], written: Sequence[str]
-    ) -> Iterator[int]:
-        """Yield the pairs in no known three words, no words themselves, that may lack one."""
-        common = self._habits.function_words
-        for at, pair in enumerate(pairs):
-            strange = not any(known[at + 1 : at + 3]) and min(pair.first, pair.second) >= 0
-            no_word = strange and (not pair.word or written[at + 1] in common)
-            if no_word and self._lacks(pairs, written, at):
-                yield at
+    def _unfinished(self, around: Sequence[Pair], busy: Sequence[int]) -> Sequence[int]:
+        return [
+            at
+            for at in busy
+            if (pair := around[at + 2]).split
+            and (self._is_begun(around[at + 1], pair) or self._is_ended(pair, around[at + 3]))
+            and not best_known(self._counts, around[at + 1 : at + 4])
+        ]
 
-    def _lacks(self, pairs: Sequence[_Pair], written: Sequence[str], at: int) -> bool:
-        return self._is_begun(pairs, written, at) or self._is_ended(pairs, written, at)
+    def _is_familiar(self, beside: Sequence[Pair]) -> bool:
+        """Return True for the word in the middle of four pairs that stands so in many papers."""
+        if beside[1].papers >= COMMON and beside[2].papers >= COMMON:
+            return True
+        return best_known(self._counts, beside) >= FAMILIAR
 
-    def _is_begun(self, pairs: Sequence[_Pair], written: Sequence[str], at: int) -> bool:
-        if written[at] in self._habits.free:
+    def _is_begun(self, before: Pair, pair: Pair) -> bool:
+        if not pair.begins or (before.papers < ASKED and pair.place >= 0):
             return False
-        before = pairs[at - 1].place if at else -1
-        pair = pairs[at].place, pairs[at].first
-        return may_be_begun(self._counts, before, pair, self._habits.function_words)
+        return may_be_begun(self._counts, before, pair.first, self._habits.function_words)
 
-    def _is_ended(self, pairs: Sequence[_Pair], written: Sequence[str], at: int) -> bool:
-        if at + 1 == len(pairs) or written[at + 1] in self._habits.free:
+    def _is_ended(self, pair: Pair, behind: Pair) -> bool:
+        if not pair.ends or behind.papers < ASKED:
             return False
-        place = pairs[at + 1].place
-        if place not in self._ended:
-            third = pairs[at + 1].second
-            ended = may_be_ended(self._counts, written[at + 1], third, self._habits)
-            self._ended[place] = ended
-        return self._ended[place]
+        lists = self._habits.lexicon, self._habits.function_words
+        return may_be_ended(self._counts, pair.second, behind.second, *lists)
 
-    def _is_odd(self, pairs: Sequence[_Pair], words: Sequence[str], at: int) -> bool:
+    def _is_odd(self, around: Sequence[Pair], words: Sequence[str], at: int) -> bool:
         """Return True for a rare pair that lacks a word between, or may be meant for another."""
-        if self._cut(pairs, at) or self._clash(pairs[at], words, at):
-            return True
-        if pairs[at].papers > FEW or self._between_words(pairs, words, at):
-            return False
+        before, pair, behind = around[at + 1 : at + 4]
+        first, second = words[at], words[at + 1]
         written = self._counts.written
-        return bool(
-            ways(self._counts, self._habits.lexicon, written(words[at]), written(words[at + 1]))
-        )
-
-    def _cut_before_function_word(
-        self, pairs: Sequence[_Pair], words: Sequence[str], at: int
-    ) -> bool:
-        """Return True where a function word stands for what nearly always ends the word before."""
-        if not at or words[at + 1] not in self._habits.function_words:
+        if pair.flagged:
+            first, second = written(first), written(second)
+        if _is_cut(self._counts, before, pair, behind) or self._clash(pair, first, second):
+            return True
+        often = before.papers >= _OFTEN and behind.papers >= _OFTEN and not pair.flagged
+        if pair.papers > FEW or (often and self._between_words(words, at)):
             return False
-        return self._cut_behind(pairs[at - 1], pairs[at])
+        return bool(ways(self._counts, self._habits.lexicon, written(first), written(second)))
 
-    def _between_words(self, pairs: Sequence[_Pair], words: Sequence[str], at: int) -> bool:
-        """Return True where each of a pair stands often with its other neighbour: nearly all do."""
-        if at == 0 or at + 1 == len(pairs):
-            return False
-        common, outer = self._habits.function_words, (words[at - 1], words[at + 2])
-        often = pairs[at - 1].papers >= _OFTEN and pairs[at + 1].papers >= _OFTEN
-        return often and common.isdisjoint(outer)
+    def _between_words(self, words: Sequence[str], at: int) -> bool:
+        """Return True where the other neighbours, who stand there often, are no function words."""
+        return self._habits.function_words.isdisjoint((words[at - 1], words[at + 2]))
 
-    def _clash(self, pair: _Pair, words: Sequence[str], at: int) -> bool:
+    def _clash(self, pair: Pair, first: str, second: str) -> bool:
         """Return True for two function words that hardly a paper has side by side."""
-        if pair.place >= 0 or words[at] not in self._habits.opening:
+        if pair.place >= 0 or first not in self._habits.opening:
             return False
-        return words[at + 1] in self._habits.following
+        return second in self._habits.following
 
-    def _cut(self, pairs: Sequence[_Pair], at: int) -> bool:
-        """Return True for a pair over which a syllable may be missing."""
-        pair, behind = pairs[at], pairs[at + 1] if at + 1 < len(pairs) else None
-        if behind and pair.papers <= MOST and self._dangles(pair, behind):
-            return True
-        if at and self._cut_behind(pairs[at - 1], pair):
-            return True
-        return behind is not None and self._cut_before(pair, behind)
 
-    def _dangles(self, pair: _Pair, behind: _Pair) -> bool:
-        """Return True for a first syllable whose word may be cut before a whole word."""
-        if behind.place not in self._whole:
-            whole = is_word(self._counts, behind.first, behind.second, behind.papers)
-            self._whole[behind.place] = whole
-        return self._whole[behind.place] and _is_cut(self._counts, pair.first, pair.second)
+def _is_cut(counts: Counts, before: Pair, pair: Pair, behind: Pair) -> bool:
+    """Return True for a pair over which a syllable may be missing."""
+    if _cut_behind(before, pair) or behind.back not in (UNKNOWN, pair.first):
+        return True
+    return behind.whole and pair.papers <= MOST and _dangles(counts, pair.first, pair.second)
 
-    def _cut_behind(self, before: _Pair, pair: _Pair) -> bool:
-        """Return True for a rare pair with another second than nearly always stands there."""
-        if before.place not in self._ahead:
-            found = self._counts.ahead(before.place)
-            self._ahead[before.place] = found.number if found else UNKNOWN
-        return self._ahead[before.place] not in (UNKNOWN, pair.second)
 
-    def _cut_before(self, pair: _Pair, behind: _Pair) -> bool:
-        """Return True for a rare pair with another first than nearly always stands there."""
-        if behind.place not in self._back:
-            found = self._counts.back(behind.place)
-            self._back[behind.place] = found.number if found else UNKNOWN
-        return self._back[behind.place] not in (UNKNOWN, pair.first)
+def _cut_behind(before: Pair, pair: Pair) -> bool:
+    """Return True for a pair with another second than nearly always stands there."""
+    return before.ahead not in (UNKNOWN, pair.second)
 
 
 @lru_cache(maxsize=16_384)
-def _is_cut(counts: Counts, first: int, second: int) -> bool:
+def _dangles(counts: Counts, first: int, second: int) -> bool:
     """Return True where many papers have a syllable between that makes a word with the first."""
     return bool(meant(counts, first, second, counts.together(first, second))[0])
-
-
-@lru_cache(maxsize=16_384)
-def _pair(counts: Counts, first: str, second: str) -> _Pair:
-    """Return what the counts say of two words as they stand.
-
-    Remembered from paper to paper: official papers say the same words, and looking two up is a
-    quarter of the search. The counts are held once a program; all of it together is 5 MB at most.
-    """
-    first, second = counts.written(first), counts.written(second)
-    number, other = counts.number(first), counts.number(second)
-    place = counts.pair(number, other)
-    rivalled = bool(counts.flags(place))
-    if place < 0 and counts.between(number, other) is None:
-        # of two that never meet: does another syllable stand often beside one of them
-        rivalled = bool(behind(counts, first, second) or before(counts, first, second))
-    papers = counts.of_pair(place)
-    word = papers >= BOUND and counts.bond(number, other) >= WORD
-    return _Pair(rivalled, word, papers <= THIN, papers, number, other, place)

@@ -24,6 +24,7 @@ from kehoach.text.syllable import shape
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from kehoach.text.slips.asked import Places
     from kehoach.text.slips.clauses import Run, Word
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 _CLOSE = 2.0
 """By how much a score must stand out for its syllable to be the cure: e² = 7 times likelier."""
-_FEWEST = 3
-"""Words of a clause below which it is likely a name or a heading."""
 MOST = 3000
 """Slips told of one text at most: a hostile one may hold any number, and each takes memory."""
 
@@ -100,24 +99,24 @@ class Slips:
 
     def _all(self, text: str) -> Iterator[Slip]:
         for run in runs(text):
-            if asked := self._search.asked(run.words):
+            if len(run.words) < 2:  # noqa: PLR2004 - a word by itself has no neighbour that tells
+                continue
+            asked = self._search.asked(run.words)
+            if asked.rivalled or asked.odd:
                 yield from self._of(text, run, asked)
-            if len(run.words) >= _FEWEST:
-                yield from self._by_context(text, run)
+            if asked.unlikely or asked.unfinished:
+                yield from self._by_context(text, run, asked)
             if not self._frames.isdisjoint(run.words):
                 yield from self._function_words(text, run)
 
-    def _by_context(self, text: str, run: Run) -> Iterator[Slip]:
+    def _by_context(self, text: str, run: Run, asked: Places) -> Iterator[Slip]:
         """Yield what the words around a place call for, where few papers have what stands there."""
-        habits, strange = self._search.habits, self._search.strange(run.words)
-        places = sorted([*strange.unlikely, *strange.unfinished])
-        if not places:
-            return
-        first, clause = self._around(run, places)
-        for place in strange.unlikely:
+        habits = self._search.habits
+        first, clause = self._around(run, sorted([*asked.unlikely, *asked.unfinished]))
+        for place in asked.unlikely:
             if meant := unlikely(clause, place - first, habits):
                 yield _of_word(text, clause, [meant])
-        for at in (place - first for place in strange.unfinished):
+        for at in (place - first for place in asked.unfinished):
             if missing := unfinished(clause, at, habits):
                 yield _missing(text, (clause.words[at], clause.words[at + 1]), missing)
 
@@ -138,13 +137,12 @@ class Slips:
             if meant := function_word(clause, at - first, habits.frames, habits.lexicon):
                 yield _of_word(text, clause, [meant])
 
-    def _of(self, text: str, run: Run, asked: list[int]) -> Iterator[Slip]:
-        """Yield the slips at the pairs of a clause that may hold one; they begin at ``asked``."""
-        first, clause = self._around(run, asked)
-        words = clause.words
-        places = [number - first for number in asked]
-        yield from self._other_syllables(text, clause, places)
-        habits = self._search.habits
+    def _of(self, text: str, run: Run, asked: Places) -> Iterator[Slip]:
+        """Yield the slips that counts of pairs, or words of the lexicon, tell of a clause."""
+        first, clause = self._around(run, sorted([*asked.rivalled, *asked.odd]))
+        words, habits = clause.words, self._search.habits
+        rivalled, places = ([at - first for at in held] for held in (asked.rivalled, asked.odd))
+        yield from self._other_syllables(text, clause, rivalled, places)
         for at in places:
             missing = gap(clause, at, habits) or nearly_always(clause, at, habits)
             if missing := missing or dangling(clause, at, habits):
@@ -152,13 +150,15 @@ class Slips:
             elif clash(clause, at, habits):
                 yield _clash(words[at], words[at + 1])
 
-    def _other_syllables(self, text: str, clause: Clause, places: list[int]) -> Iterable[Slip]:
+    def _other_syllables(
+        self, text: str, clause: Clause, rivalled: Iterable[int], places: Iterable[int]
+    ) -> Iterable[Slip]:
         """Return what stands in the place of another syllable, one a place.
 
         A word of the lexicon counts where papers say nothing, or not enough to be told.
         """
         found: dict[int, Slip] = {}
-        for at in sorted({place + beside for place in places for beside in (0, 1)}):
+        for at in rivalled:
             if likely := self._search.likely(clause, at):
                 found[at] = _swapped(text, clause, at, likely)
         for place in places:

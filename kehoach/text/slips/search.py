@@ -11,22 +11,18 @@ from kehoach.text.slips.candidates import before, behind, by_letter, by_sound
 from kehoach.text.slips.clauses import Case
 from kehoach.text.slips.counts import FIRST_RIVAL, SECOND_RIVAL
 from kehoach.text.slips.swapped import CLOSE_WORD, RARELY, Kind, score
-from kehoach.text.slips.window import window
+from kehoach.text.slips.window import COMMON, FAMILIAR, window
 from kehoach.text.syllable import shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kehoach.text.slips.asked import Strange
+    from kehoach.text.slips.asked import Places
     from kehoach.text.slips.clauses import Word
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
     from kehoach.text.slips.window import Clause, Side, Window
 
-_FAMILIAR = 20
-"""Papers of a triple that is written which say that it is right, whatever else may be."""
-_COMMON = 80
-"""Papers of both pairs that are written which say the same."""
 _TIMES = 30
 """A triple that is written lets pass what is not as many times better known."""
 _SLIPS, _OFTENER = 8, 20
@@ -66,13 +62,9 @@ class Search:
         self._asked = Asked(counts, habits)
         self._known: dict[tuple[object, ...], Sequence[Likely]] = {}
 
-    def asked(self, words: Sequence[str]) -> list[int]:
-        """Return which words of a clause as it stands may hold a slip with the next: hardly any."""
+    def asked(self, words: Sequence[str]) -> Places:
+        """Return which words of a clause as it stands are looked at: hardly any."""
         return self._asked.of(words)
-
-    def strange(self, words: Sequence[str]) -> Strange:
-        """Return the words of a clause that the words around them do not go with."""
-        return self._asked.strange(words)
 
     def likely(self, clause: Clause, at: int) -> Sequence[Likely]:
         """Return what may be meant at a place of a clause, the likeliest first; mostly nothing."""
@@ -190,9 +182,9 @@ def _rivals(clause: Clause, at: int) -> _Rivals:
 
 def _is_familiar(clause: Clause, at: int) -> bool:
     """Return True for what stands so in many papers."""
-    if clause.familiar(at) >= _FAMILIAR:
+    if clause.familiar(at) >= FAMILIAR:
         return True
-    return clause.pair(at - 1) >= _COMMON and clause.pair(at) >= _COMMON
+    return clause.pair(at - 1) >= COMMON and clause.pair(at) >= COMMON
 
 
 def _judged(word: Word) -> bool:

@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
+    from kehoach.text.slips.lexicon import Lexicon
+    from kehoach.text.slips.pairs import Pair
     from kehoach.text.slips.window import Clause
 
 _PARTNER, _BOND = 30, 0.12
 """Papers of two syllables, and their bond, from which they make a word."""
 _ENDS_ONE = 0.1
 """The bond from which the syllable ends a word with the one before."""
-_ASKED = 50
+ASKED = 50
 """Papers of the neighbour and the syllable from which the neighbour says what must follow."""
 _PRIOR = 20
 """Papers that the syllable by itself weighs beside them: triples of fewer than 10 are unknown."""
@@ -85,26 +87,23 @@ def _followed_share(counts: Counts, place: int, first: int, common: frozenset[st
     return (filled + _PRIOR * min(alone, 0.95)) / (papers + _PRIOR)
 
 
-def may_be_begun(
-    counts: Counts, before: int, pair: tuple[int, int], common: frozenset[str]
+def may_be_begun(counts: Counts, before: Pair, first: int, common: frozenset[str]) -> bool:
+    """Return True where a word must follow a syllable; ``before`` is the pair that ends with it."""
+    if before.papers >= ASKED:
+        return _followed_share(counts, before.place, first, common) >= _FOLLOWED
+    return _begins_words(counts, first, common) >= _BEGINS
+
+
+@lru_cache(maxsize=16_384)
+def may_be_ended(
+    counts: Counts, second: int, third: int, lexicon: Lexicon, common: frozenset[str]
 ) -> bool:
-    """Return True where a word must follow a syllable; ``before`` is the pair that ends with it.
-
-    ``pair`` are the place of the two that touch, and the first of them.
-    """
-    place, first = pair
-    if counts.of_pair(before) >= _ASKED:
-        return _followed_share(counts, before, first, common) >= _FOLLOWED
-    return place < 0 and _begins_words(counts, first, common) >= _BEGINS
-
-
-def may_be_ended(counts: Counts, syllable: str, third: int, habits: Habits) -> bool:
     """Return True where a word must precede a syllable, another one behind it."""
-    papers = counts.together(counts.number(syllable), third)
-    if papers < _ASKED:
+    papers = counts.together(second, third)
+    if papers < ASKED:
         return False
-    filled = sum(beginning.filled for beginning in _beginnings(counts, syllable, third, habits))
-    return filled >= _PRECEDED * papers
+    beginnings = _beginnings(counts, second, third, lexicon, common)
+    return sum(beginning.filled for beginning in beginnings) >= _PRECEDED * papers
 
 
 class _Beginning(NamedTuple):
@@ -116,13 +115,14 @@ class _Beginning(NamedTuple):
     """Papers of the word before what stands behind it."""
 
 
-def _beginnings(counts: Counts, syllable: str, third: int, habits: Habits) -> Iterator[_Beginning]:
+def _beginnings(
+    counts: Counts, second: int, third: int, lexicon: Lexicon, common: frozenset[str]
+) -> Iterator[_Beginning]:
     """Yield the syllables that begin a word with one, what stands behind it asked too."""
-    second = counts.number(syllable)
-    for first in dict.fromkeys(habits.lexicon.before(syllable)):
+    for first in dict.fromkeys(lexicon.before(counts.syllables[second])):
         number = counts.number(first)
         place = counts.pair(number, second)
-        if first not in habits.function_words and counts.of_pair(place) >= _PARTNER:
+        if first not in common and counts.of_pair(place) >= _PARTNER:
             yield _Beginning(number, counts.of_pair(place), counts.triple(place, third))
 
 
@@ -191,7 +191,7 @@ def _followed(clause: Clause, at: int, habits: Habits) -> tuple[float, float]:
     """Return the share of papers where a partner follows the first, and the least that tells."""
     counts, common = clause.counts, habits.function_words
     alone, papers = _begins_words(counts, clause.number(at), common), clause.pair(at - 1)
-    if not at or papers < _ASKED:
+    if not at or papers < ASKED:
         return (alone, _BEGINS) if clause.pairs[at] < 0 else (0, 1)
     return _followed_share(counts, clause.pairs[at - 1], clause.number(at), common), _FOLLOWED
 
@@ -199,16 +199,17 @@ def _followed(clause: Clause, at: int, habits: Habits) -> tuple[float, float]:
 def _ended(clause: Clause, at: int, habits: Habits) -> Gap | None:
     """Return what begins the word that the second syllable ends."""
     second, papers = clause.words[at + 1], clause.pair(at + 1)
-    if second.case is not Case.SMALL or papers < _ASKED:
+    if second.case is not Case.SMALL or papers < ASKED:
         return None
     if _is_word(clause, at + 1, habits):
         return None
-    counts, first, third = clause.counts, clause.number(at), clause.number(at + 2)
-    if not may_be_ended(counts, second.syllable, third, habits):
+    counts, lists = clause.counts, (habits.lexicon, habits.function_words)
+    first, ended, third = (clause.number(at + step) for step in range(3))
+    if not may_be_ended(counts, ended, third, *lists):
         return None
     behind = {}
-    for beginning in _beginnings(counts, second.syllable, third, habits):
-        over = counts.triple(counts.pair(first, beginning.number), clause.number(at + 1))
+    for beginning in _beginnings(counts, ended, third, *lists):
+        over = counts.triple(counts.pair(first, beginning.number), ended)
         if over > max(_BESIDE, clause.pair(at)):
             known = log(beginning.papers) + log(1 + beginning.filled) + log(over)
             behind[beginning.number] = known

@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kehoach.text.slips import near
-from kehoach.text.slips.candidates import alike, by_letter, by_sound
+from kehoach.text.slips.candidates import alike, by_letter, by_sound, ever_before, ever_behind
 from kehoach.text.slips.clauses import Case
 from kehoach.text.slips.counts import UNKNOWN
 from kehoach.text.slips.likelihood import as_proposed, as_written
 from kehoach.text.slips.miswritten import Miswritten
+from kehoach.text.slips.pairs import best_known
 from kehoach.text.slips.window import KNOWN
 from kehoach.text.syllable import shape
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from kehoach.text.slips.counts import Counts
     from kehoach.text.slips.habits import Habits
+    from kehoach.text.slips.pairs import Pair
     from kehoach.text.slips.window import Clause
 
 _TIMES = 10.0
@@ -91,16 +93,28 @@ def _in_a_word(clause: Clause, at: int, habits: Habits) -> bool:
     return habits.keeps(told[0], told[1]) or habits.keeps(told[1], told[2])
 
 
-def may_be_another(counts: Counts, around: Sequence[int], syllable: str) -> bool:
+def may_be_another(
+    counts: Counts, beside: Sequence[Pair], syllable: str, names: frozenset[int]
+) -> bool:
     """Return True where another syllable makes known triples; most places end here.
 
-    ``around`` are the numbers of the two words before, of the syllable and of the two behind.
+    ``beside`` are the two pairs before the syllable, the second of which ends with it, and the two
+    behind, the first of which begins with it; ``names`` are family names.
     """
-    _, before, _, behind, _ = around
-    close = alike(counts, syllable)
-    into = counts.often([(before, number) for number in close], 1) if before >= 0 else ()
-    onward = counts.often([(number, behind) for number in close], 1) if behind >= 0 else ()
-    known = {*(number for _, number in into), *(number for number, _ in onward)}
+    far, left, right, beyond = beside
+    into = ever_behind(counts, left.first, syllable)
+    onward = ever_before(counts, syllable, right.second)
+    if not (into or onward):
+        return False
+    written, known = counts.number(syllable), {*into, *onward}
+    if counts.papers(written) >= _COMMON:
+        # two triples must be known, so that both pairs are, but with a family name: triples have
+        # them, pairs have not
+        near = left.first, right.second, *known
+        known = {*into}.intersection(onward) if names.isdisjoint(near) else known
+    if not known or best_known(counts, beside) >= KNOWN:
+        return False
+    around = far.first, left.first, written, right.second, beyond.second
     return any(_least(counts, around, number) for number in known)
 
 

@@ -26,6 +26,10 @@ WORD = 0.05
 """The bond from which what is written may be a word."""
 KNOWN = 10
 """Papers of a triple that is written from which it is right."""
+FAMILIAR = 20
+"""The same from which it is right, whatever else may be."""
+COMMON = 80
+"""Papers of both pairs that are written which say as much."""
 BOUND = 10
 """Papers below which a pair says nothing of a bond between its syllables."""
 _BOUND_BEYOND = 0.2
