@@ -27,6 +27,11 @@ AGAIN = 15
 """Rounds at most before work that grew too much is called slow: noise passes, growth stays."""
 NOTHING = 0.01
 """CPU seconds for the larger input below which a clock cannot tell growth: choose a larger size."""
+ENOUGH = 0.15
+"""CPU seconds of linear work that tell growth as well as more would: sizes were chosen by hand, and those above it took
+90 of the 145 CPU seconds of all tests of growth (12/2026)."""
+SMALLEST = 8
+"""How many times smaller than asked an input may be made: what is bounded somewhere must be met beyond its bound."""
 
 
 class Grown(NamedTuple):
@@ -48,7 +53,7 @@ class Grown(NamedTuple):
 
 
 def grown(work: Callable[[Input], object], make: Callable[[int], Input], size: int) -> Grown:
-    """Measure ``work(make(n))`` at about ``size // 4`` and at about ``size``.
+    """Measure ``work(make(n))`` at about ``size // 4`` and at about ``size``; smaller where that is `ENOUGH`.
 
     Every round makes inputs of its own, one piece longer than the last: no cache knows them. A round
     is two small inputs and a large one: the least of the small ones is what is compared. The
@@ -64,7 +69,7 @@ def grown(work: Callable[[Input], object], make: Callable[[int], Input], size: i
 
 
 def _least(work: Callable[[Input], object], make: Callable[[int], Input], size: int) -> Grown:
-    work(make(max(size // TIMES // TIMES, 1)))
+    size = _enough(work, make, size)
     least = Grown(float("inf"), float("inf"))
     for number in range(AGAIN):
         few = size // TIMES + 2 * number
@@ -75,6 +80,16 @@ def _least(work: Callable[[Input], object], make: Callable[[int], Input], size: 
         if clear or (number + 1 >= ROUNDS and least.allowed):
             break
     return least
+
+
+def _enough(work: Callable[[Input], object], make: Callable[[int], Input], size: int) -> int:
+    """Return a size for which linear work takes `ENOUGH`; ``size`` where that takes less, or the work may not be linear."""
+    first = max(size // TIMES // TIMES, 1)
+    times = size / first
+    expected = _seconds(work, make(first)) * times
+    if expected > ENOUGH:  # the first run of all may have loaded something
+        expected = _seconds(work, make(first + 1)) * times
+    return max(size // SMALLEST, int(size * min(1, ENOUGH / max(expected, NOTHING))))
 
 
 def _seconds(work: Callable[[Input], object], made: Input) -> float:

@@ -55,6 +55,18 @@ def test_the_inputs_are_four_times_as_large_and_never_the_same():
     assert seen == [25, 101, 100, 400]
 
 
+def test_an_input_is_no_larger_than_tells_its_growth():
+    seen = []
+
+    def work(count):
+        seen.append(count)
+        sum(range(count))
+
+    linear(work, lambda count: count, 80_000_000)
+    assert seen[0] == 5_000_000
+    assert 10_000_000 <= max(seen) < 40_000_000
+
+
 def test_what_is_not_clear_is_measured_again_with_other_inputs():
     seen = []
 
