@@ -160,6 +160,10 @@ FLOOR = 0.004
 """CPU seconds below which a run is not worth measuring: a linear one of the last size takes less."""
 GROWTH = 8
 """Times the work of four times the text: linear is 4, the square 16."""
+CLEAR = 6
+"""Times the work that is linear at the first look: a repeat of many signs takes long, and is not measured five times."""
+QUICK, AT_ONCE = 2048, 0.002
+"""Signs, and CPU seconds below which a pattern is linear at once: its square would be two million steps, 1 ns each."""
 
 
 def steepest(pattern: re.Pattern[str], ways: tuple[str, ...]) -> tuple[float, str] | None:
@@ -182,8 +186,11 @@ def _growth(pattern: re.Pattern[str], head: str, run: str, spoiler: str, ways: t
 
 
 def _measured(pattern, text, ways) -> float:
+    if cost(pattern, text(SIZES[0]), ways) < AT_ONCE and cost(pattern, text(QUICK), ways) < AT_ONCE:
+        return 0
     for few, many in pairwise(SIZES):
-        if cost(pattern, text(many), ways) > FLOOR:
+        larger = cost(pattern, text(many), ways)
+        if larger > FLOOR and larger > CLEAR * cost(pattern, text(few), ways, 2):
             grown = _grown(pattern, text(few), text(many), ways)
             if grown > GROWTH and _grown(pattern, text(many), text(4 * many), ways) > GROWTH:
                 return grown
