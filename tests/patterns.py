@@ -19,6 +19,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = str(ROOT / "kehoach") + os.sep
 MAKES = {"compile", "search", "match", "fullmatch", "split", "sub", "subn", "findall", "finditer"}
+_WORDS = re.compile(rf"\bSought\(|\.(?:{'|'.join(MAKES)}|may)\b")
+"""In every file that makes a pattern or uses one."""
 THEIRS = (re.__file__, str(ROOT / "kehoach" / "text" / "sought.py"))
 """Files a call goes through on its way from the line that asked for the pattern."""
 
@@ -27,11 +29,18 @@ Seen = dict[tuple[str, int], set[tuple[str, int]]]
 
 
 @cache
+def nodes() -> dict[Path, list[ast.AST]]:
+    """Return the trees of the files that make or use a pattern, each as the list of its nodes: walked once."""
+    texts = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "kehoach").rglob("*.py"))}
+    return {path: [*ast.walk(ast.parse(text))] for path, text in texts.items() if _WORDS.search(text)}
+
+
+@cache
 def sites() -> dict[tuple[str, int], ast.Call]:
     """Return every call in the source that makes a pattern, by its file and first line."""
     found = {}
-    for path in sorted((ROOT / "kehoach").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, tree in nodes().items():
+        for node in tree:
             if isinstance(node, ast.Call) and _makes(node.func):
                 found[str(path.relative_to(ROOT)), node.lineno] = node
     return found
@@ -53,6 +62,7 @@ def _keeps(called: ast.expr) -> bool:
     return _makes(called) and getattr(called, "attr", "compile") == "compile"
 
 
+_USED = {*MAKES, "may"}
 _HANDED_ON = {"match", "finditer"}
 """What may be done with a pattern somewhere else."""
 
@@ -63,14 +73,13 @@ def ways() -> dict[tuple[str, int], set[str]]:
     A pattern under a private name of its module is used in that module; one handed on may be looked for or matched.
     """
     found: dict[tuple[str, int], set[str]] = {}
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "kehoach").rglob("*.py"))}
-    uses = {path: _uses(tree) for path, tree in trees.items()}
-    for path, tree in trees.items():
+    uses = {path: _uses(tree) for path, tree in nodes().items()}
+    for path, tree in nodes().items():
         file = str(path.relative_to(ROOT))
         for name, call in _named(tree):
             used = _used_here(name, *uses[path]) if name[0] == "_" else _used_anywhere(name, uses)
             found.setdefault((file, call.lineno), set()).update(used)
-        for node in ast.walk(tree):
+        for node in tree:
             if isinstance(node, ast.Call) and _makes(node.func) and not _keeps(node.func):
                 found.setdefault((file, node.lineno), set()).add(node.func.attr)
     return found
@@ -84,9 +93,9 @@ def _used_anywhere(name: str, uses: dict) -> set[str]:
     return _HANDED_ON.union(*(called.get(name, set()) for called, _ in uses.values()))
 
 
-def _named(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
+def _named(tree: list[ast.AST]) -> Iterator[tuple[str, ast.Call]]:
     """Yield the patterns that have a name: a variable's, an attribute's, that of the function that returns them."""
-    for node in ast.walk(tree):
+    for node in tree:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and _keeps(node.value.func):
             yield _name(node.targets[0]), node.value
         elif isinstance(node, ast.FunctionDef):
@@ -104,15 +113,15 @@ def _name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else getattr(node, "attr", "")
 
 
-def _uses(tree: ast.Module) -> tuple[dict[str, set[str]], set[str]]:
+def _uses(tree: list[ast.AST]) -> tuple[dict[str, set[str]], set[str]]:
     """Return the methods called on each name, and the variables that are used in any other way."""
     called: dict[str, set[str]] = {}
     plain = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and node.attr in {*MAKES, "may"}:
+    for node in tree:
+        if isinstance(node, ast.Attribute) and node.attr in _USED:
             called.setdefault(_name(node.value), set()).add(node.attr)
             plain |= {id(one) for one in ast.walk(node.value)}
-    loads = (node for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
+    loads = (node for node in tree if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
     return called, {node.id for node in loads if id(node) not in plain}
 
 
