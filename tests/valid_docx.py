@@ -6,12 +6,17 @@ that (accepted, rejected, turned round) one version a file, each kind in its tur
 """
 
 import json
+import os
 import subprocess
 from importlib.metadata import version
 from pathlib import Path
 
 from openxml_audit import OpenXmlValidator
 from verdicts import kept
+
+ONE_FILE = {"DOTNET_TieredPGO": "0", "DOTNET_TC_CallCountThreshold": "1000", "DOTNET_GCgen0size": "0x4000000"}
+"""What .NET leaves out for a program that ends in half a second: to count calls, to compile twice, to collect garbage.
+A sixth of its CPU time (12/2026)."""
 
 
 def audited(path: Path) -> list[str]:
@@ -36,7 +41,8 @@ def sdk_errors(validator: str, path: Path) -> list[dict]:
 
 
 def _of_the_sdk(validator: str, path: Path) -> list[dict]:
-    done = subprocess.run([validator, str(path)], capture_output=True, text=True, timeout=240, check=False)
+    order = [validator, str(path)]
+    done = subprocess.run(order, capture_output=True, text=True, timeout=240, check=False, env=os.environ | ONE_FILE)
     return json.loads(done.stdout)["errors"]
 
 
