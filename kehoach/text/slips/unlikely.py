@@ -106,12 +106,14 @@ def may_be_another(
     onward = ever_before(counts, syllable, right.second)
     if not (into or onward):
         return False
-    written, known = counts.number(syllable), {*into, *onward}
-    if counts.papers(written) >= _COMMON:
-        # two triples must be known, so that both pairs are, but with a family name: triples have
-        # them, pairs have not
-        near = left.first, right.second, *known
-        known = {*into}.intersection(onward) if names.isdisjoint(near) else known
+    written = max(left.second, right.first)
+    common = counts.papers(written) >= _COMMON
+    if common and names.isdisjoint((left.first, right.second, *into, *onward)):
+        # two triples must be known, so that both pairs are; beside a family name they need not be:
+        # triples are counted with it, pairs of two capitals are not
+        known = [number for number in into if number in onward]
+    else:
+        known = [*{*into, *onward}]
     if not known or best_known(counts, beside) >= KNOWN:
         return False
     around = far.first, left.first, written, right.second, beyond.second

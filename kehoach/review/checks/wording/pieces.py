@@ -40,11 +40,11 @@ _BEHIND = Sought(
     mark=rf"[{_MARKED}] (?:n[gh]|ch|[{_ENDS}])\b",
 )
 """The end of a syllable that stands alone."""
-_CUT_END = Sought(r"(?<![\w@./-])[^\W\d_]{1,5}n [gh](?![\w@/).-])", " g", " h")
+_CUT_END = Sought(r"(?<![\w@./-])[^\W\d_]{1,5}n [gh](?![\w@/).-])", mark=r"n [gh]\b")
 """The last letter of ``ng``, ``nh`` alone: ``côn g``, ``chín h``."""
 _AROUND = Sought(
     rf"(?<![\w@./-])[^\W\d_]{{1,4}} [{_MARKED}] (?:ng|nh|ch|{_END})(?![\w@/).-])",
-    mark=rf"[^\W\d_] [{_MARKED}] (?:n[gh]|ch|[{_ENDS}])\b",
+    mark=rf" [{_MARKED}] (?:n[gh]|ch|[{_ENDS}])\b",
 )
 """A vowel that stands alone, what comes before and behind it too: ``nhi ệ m``."""
 _ALONE = (
