@@ -11,7 +11,7 @@ from kehoach.word.read.paragraph import runs_of
 from kehoach.word.sought import Letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from kehoach.plan.inline import Run
     from kehoach.word.read.piece import Inside, Piece
@@ -67,7 +67,7 @@ class Traced(Inline):
         self._sources = outside
         return inside
 
-    def content(self, elements: Iterable[Any], inside: Inside, look: Piece, out: list[str]) -> None:
+    def content(self, elements: Sequence[Any], inside: Inside, look: Piece, out: list[str]) -> None:
         """Read what a run holds, each letter marked with its element."""
         for element in elements:
             before = len(out)

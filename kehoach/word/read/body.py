@@ -22,7 +22,7 @@ from kehoach.word.read.lines import (
 )
 from kehoach.word.read.maker import Maker
 from kehoach.word.read.origins import Origins
-from kehoach.word.read.page import margins, page_of, sections_of
+from kehoach.word.read.page import margins, page_of, paragraph_of, sections_of
 from kehoach.word.read.page_break import section_begun
 from kehoach.word.read.paragraph import mark_of
 from kehoach.word.read.piece import followed_by, nothing_inside, stronger
@@ -76,13 +76,17 @@ class Body:
         self.margins: dict[str, Margin] = {}
         """Headers and footers that were read, by their part."""
         self._tables: dict[Address, int] = {}
+        self._ending: set[Any] = set()
+        """Paragraphs of the text that end a section."""
 
     def sections(self, body: Any) -> list[Section]:
         """Return the sections of the main text; neighbours on one page are one."""
         out: list[Section] = []
         held: list[list[Block]] = []
         blocks: list[Block | Ruled] = []
-        rooms = iter([*map(text_width, sections_of(body))])
+        ends = sections_of(body)
+        self._ending.update(map(paragraph_of, ends))
+        rooms = iter([*map(text_width, ends)])
         self._room = next(rooms, None)
         self.inline.fields = self.inline.fields.enter(body)
         for found in self._walk(body, WHOLE, {}):
@@ -127,7 +131,7 @@ class Body:
             tag = element.tag
             if tag == _PARAGRAPH:
                 yield from self._paragraph(element, address, table)
-                if address is WHOLE:
+                if address is WHOLE and element in self._ending:
                     settings = child(element, _SETTINGS)
                     yield from () if settings is None else settings.iterchildren(_SECTION)
             elif tag == _TABLE:

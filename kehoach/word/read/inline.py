@@ -20,7 +20,7 @@ from kehoach.word.read.style import N, Props, Styles, child, run_props
 from kehoach.word.read.symbol import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from kehoach.word.read.notices import Notes
     from kehoach.word.read.piece import Inside
@@ -76,9 +76,9 @@ class Inline:
             name
         )
 
-    def walk(self, elements: Iterable[Any], inside: Inside, base: Base) -> None:
+    def walk(self, elements: Sequence[Any], inside: Inside, base: Base) -> None:
         """Read the runs of a paragraph, or of what wraps some of them."""
-        for element in elements:
+        for element in elements[:]:
             tag = element.tag
             if tag == _RUN:
                 self._run(element, inside, base)
@@ -92,7 +92,8 @@ class Inline:
                 self.walk(element, inside, base)
 
     def _run(self, run: Any, inside: Inside, base: Base) -> None:
-        direct = run_props(child(run, _PROPS), self.styles.theme)
+        settings = child(run, _PROPS)  # held: ``content`` meets it again
+        direct = run_props(settings, self.styles.theme)
         key = (base.style, *base.table.items(), None, *direct.items())
         look = self._cache.get(key)
         if look is None:
@@ -126,9 +127,9 @@ class Inline:
         commented = Status.COMMENTED if self._comments else Status.LIVE
         return stronger(look.status, stronger(self.context, commented))
 
-    def content(self, elements: Iterable[Any], inside: Inside, look: Piece, out: list[str]) -> None:
+    def content(self, elements: Sequence[Any], inside: Inside, look: Piece, out: list[str]) -> None:
         """Read what a run holds; letters go to ``out``."""
-        for element in elements:
+        for element in elements[:]:
             tag = element.tag
             if tag == _TEXT:
                 text = element.text or ""

@@ -52,7 +52,7 @@ class Looks:
         """Return the look of most letters of a paragraph; ``lines`` are drawn at it."""
         letters = [piece for piece in pieces if piece.text.strip()]
         first = letters[0][1:7] if letters else None
-        if all(piece[1:7] == first for piece in letters):
+        if len(letters) == 1 or _alike(letters):
             key = (settled.number, first)
             look = self._found.get(key)
             if look is None:
@@ -69,6 +69,11 @@ class Looks:
         if look is None:
             look = self._bare[settled.number] = _of_settings(settled)
         return look
+
+
+def _alike(letters: list[Piece]) -> bool:
+    """Return True where all letters are of one look."""
+    return all(piece[1:7] == letters[0][1:7] for piece in letters[1:])
 
 
 def _with_letters(look: Look, letters: list[Piece]) -> Look:

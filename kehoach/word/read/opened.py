@@ -7,7 +7,7 @@ their namespace. Document types and entities are refused.
 from __future__ import annotations
 
 from copy import copy
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lxml import etree
 
@@ -16,9 +16,6 @@ from kehoach.word.coherent import TYPES, absolute, relations_name
 from kehoach.word.package import unpack
 from kehoach.word.read.bounds import Bounds
 from kehoach.word.read.strict import transitional
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 CODE = "TN50"
 """The problem of a .docx that cannot be read."""
@@ -50,6 +47,7 @@ class Opened:
         self._bounds = Bounds()
         self._targets: dict[str, dict[str, str]] = {}
         self._listed: dict[str, list[Any]] = {}
+        self._inside: dict[tuple[str, str], list[tuple[str, str]]] = {}
 
     def anew(self) -> Opened:
         """Return the same file as it was opened: its bytes are the same, no tree is parsed yet."""
@@ -126,11 +124,16 @@ class Opened:
             raise fault(self.code, _DECLARED, _SOURCE, Place(self.file))
         return root
 
-    def relations(self, source: str, name: str | None = None) -> Iterator[tuple[str, str]]:
-        """Yield the type and the part of each relation that stays in the file."""
-        for child in self._children(name or relations_name(source)):
-            if child.get("TargetMode") != "External":
-                yield child.get("Type", ""), absolute(source, child.get("Target", ""))
+    def relations(self, source: str, name: str | None = None) -> list[tuple[str, str]]:
+        """Return the type and the part of each relation that stays in the file; asked for often."""
+        name = name or relations_name(source)
+        if (source, name) not in self._inside:
+            self._inside[source, name] = [
+                (child.get("Type", ""), absolute(source, child.get("Target", "")))
+                for child in self._children(name)
+                if child.get("TargetMode") != "External"
+            ]
+        return self._inside[source, name]
 
     def _children(self, name: str) -> list[Any]:
         if name not in self._listed:

@@ -32,6 +32,11 @@ def sections_of(body: Any) -> list[Any]:
     return [element for element in found if element.getparent().tag != _CHANGE]
 
 
+def paragraph_of(section: Any) -> Any:
+    """Return the paragraph whose settings hold a ``w:sectPr``; of the last one what holds all."""
+    return section.getparent().getparent()
+
+
 def page_of(settings: Any) -> tuple[Page | None, bool, bool]:
     """Return the page of a ``w:sectPr``, whether it is landscape and starts a new page."""
     size, margin = settings.find(N + "pgSz"), settings.find(N + "pgMar")

@@ -150,7 +150,7 @@ def mark_of(properties: Any, notes: Notes) -> Mark:
     if mark is None:
         return _USUAL
     removed = hidden = False
-    for element in mark:
+    for element in mark[:]:
         if element.tag in _CHANGED:
             notes.add("sua_doi")
             removed = removed or element.tag in _REMOVED

@@ -73,7 +73,7 @@ def table_of(element: Any, styles: Styles, read: Reader, origin: Address) -> Blo
 
 def below(element: Any, tag: str) -> Iterator[Any]:
     """Yield the rows or cells, those inside content controls too."""
-    for node in element:
+    for node in element[:]:
         if node.tag == tag:
             yield node
         elif node.tag not in _SETTINGS and node.tag not in _INNER and len(node):

@@ -53,12 +53,13 @@ def colour_of(element: Any, theme: dict[str, str]) -> str:
 
     A colour of the theme goes before the value beside it, as long as the theme says it.
     """
-    named = element.get(_THEME) or ""
+    said = dict(element.items())
+    named = said.get(_THEME) or ""
     base = theme.get(_SLOTS.get(named, named))
     if base is None:
-        found = str(element.get(_VAL) or "").upper()
+        found = str(said.get(_VAL) or "").upper()
     else:
-        found = _mixed(base, _share(element.get(_TINT)), _share(element.get(_SHADE)))
+        found = _mixed(base, _share(said.get(_TINT)), _share(said.get(_SHADE)))
     return "" if found == _BLACK or not _HEX.fullmatch(found) else found
 
 
