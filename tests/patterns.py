@@ -172,11 +172,11 @@ def watched(seen: Seen) -> None:
     sought = import_module("kehoach.text.sought").Sought
     made = sought.__init__
 
-    def init(self, source, *near, mark="", flags=0):
+    def init(self, source, *near, mark="", figure="", flags=0):
         note(source, flags)
-        if mark:
-            note(mark, 0)
-        made(self, source, *near, mark=mark, flags=flags)
+        if mark or figure:
+            note(mark or figure, 0)
+        made(self, source, *near, mark=mark, figure=figure, flags=flags)
 
     sought.__init__ = init
 

@@ -17,6 +17,33 @@ _ANY_CASE = int(re.IGNORECASE)
 """As a number: of two flags Python makes a third."""
 _LONGEST = 300_000
 """Letters of a page whose words are held: a hundred pages of a paper."""
+FIGURE_MARK = 32
+"""Letters of the longest mark that begins with a figure."""
+_FIGURE = re.compile(rf"(?:\d\D{{0,{FIGURE_MARK}}})+")
+
+
+class Figures(NamedTuple):
+    """What stands around the figures of a page: an eighth of a paper, half of a table."""
+
+    words: str
+    begins: list[int]
+    """Where each stretch begins."""
+    shifts: list[int]
+    """How far each stands behind its place on the page."""
+
+    def on_page(self, at: int) -> int:
+        """Return where on the page a letter stands."""
+        return at + self.shifts[bisect_right(self.begins, at) - 1]
+
+
+def _figures(words: str) -> Figures:
+    begins, shifts, parts, size = [], [], [], 0
+    for found in _FIGURE.finditer(words):
+        begins.append(size)
+        shifts.append(found.start() - size)
+        parts.append(found[0])
+        size += len(found[0]) + 1
+    return Figures("\n".join(parts), begins, shifts)
 
 
 class Searched(NamedTuple):
@@ -29,12 +56,13 @@ class Searched(NamedTuple):
     """Each word between blanks once; none where the page is too long to hold them."""
     each_once: str
     """The same words in a row: a fifth of the page of a plan."""
+    figures: Figures
 
-    def lacks(self, near: Near) -> bool:
+    def lacks(self, inner: tuple[str, ...], edge: str) -> bool:
         """Return True where a text surely stands nowhere, mostly without a look at the page."""
         if not self.different:
             return False
-        return not (self.different.issuperset(near.inner) and near.edge in self.each_once)
+        return edge not in self.each_once or not self.different.issuperset(inner)
 
 
 def searched(words: str, starts: list[int]) -> Searched:
@@ -44,7 +72,7 @@ def searched(words: str, starts: list[int]) -> Searched:
     (12/2026).
     """
     different = frozenset(words.split() if len(words) <= _LONGEST else ())
-    return Searched(words, starts, different, " ".join(different))
+    return Searched(words, starts, different, " ".join(different), _figures(words))
 
 
 class Near(NamedTuple):
@@ -72,7 +100,12 @@ class Sought:
     """
 
     def __init__(
-        self, source: str | Callable[[], str], *near: str, mark: str = "", flags: int = 0
+        self,
+        source: str | Callable[[], str],
+        *near: str,
+        mark: str = "",
+        figure: str = "",
+        flags: int = 0,
     ) -> None:
         """Keep a pattern, words and a mark one of which every match has.
 
@@ -81,10 +114,13 @@ class Sought:
         Without words and mark it may stand anywhere, and is only compiled late. A pattern whose
         words stand in ``data/`` is given as what makes it: no book is opened before it is sought.
         ``mark`` is a pattern too, one that is found fast: it begins with letters or a few signs.
+        ``figure`` is a mark that begins with a figure and is short: of a page it is looked for
+        around the figures alone.
         """
         self._given = source
         self.near = near
-        self.mark = mark
+        self.mark = mark or figure
+        self._by_figures = bool(figure)
         self.flags = flags
         self.any_case = bool(int(flags) & _ANY_CASE)
 
@@ -124,17 +160,27 @@ class Sought:
         words, starts = page.words, page.starts
         if not self.near and not self.mark:
             yield from range(len(starts) - 1)
-        for near in self._nears:
-            at = -1 if page.lacks(near) else words.find(near.text)
+        for text, inner, edge in self._nears:
+            at = -1 if page.lacks(inner, edge) else words.find(text)
             while at >= 0:
                 line = bisect_right(starts, at)
                 yield line - 1
-                at = words.find(near.text, starts[line])
-        found = self._mark.search(words) if self.mark else None
+                at = words.find(text, starts[line])
+        if self.mark:
+            yield from self._of_figures(page) if self._by_figures else self._of_marks(page)
+
+    def _of_marks(self, page: Searched) -> Iterator[int]:
+        """Yield the lines the mark stands in."""
+        found = self._mark.search(page.words)
         while found:
-            line = bisect_right(starts, found.start())
+            line = bisect_right(page.starts, found.start())
             yield line - 1
-            found = self._mark.search(words, starts[line])
+            found = self._mark.search(page.words, page.starts[line])
+
+    def _of_figures(self, page: Searched) -> Iterator[int]:
+        """Yield the lines a mark that begins with a figure stands in."""
+        for found in self._mark.finditer(page.figures.words):
+            yield bisect_right(page.starts, page.figures.on_page(found.start())) - 1
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Return where the pattern stands in a text."""

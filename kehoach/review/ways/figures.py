@@ -36,7 +36,7 @@ _HOUR = Sought(
         r"(?<![\w.,:/-])(?P<gio>[01]?\d|2[0-4])"
         r"(?P<dau> giờ|h|g|:)(?P<phut> ?[0-5]\d(?: phút)?)?(?![\w:/%])"
     ),
-    mark=r"\d(?: giờ|[hg:])",
+    figure=r"\d(?: giờ|[hg:])",
 )
 _EARLIEST = 5
 """No office opens before five; ``1 giờ 30 phút`` is how long something takes."""

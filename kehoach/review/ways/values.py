@@ -202,7 +202,7 @@ def _counted() -> Sought:
     either = "|".join(kinds)
     said = rf"(?=(?P<cua>(?:{either}) [^.;:,()%]{{12,160}}))(?:{either})"
     counted = rf"(?P<so>\d{{1,4}}) {said}"
-    return Sought(rf"(?<![\w.,/-]){counted}", mark=rf"\d (?:{either}) ")
+    return Sought(rf"(?<![\w.,/-]){counted}", figure=rf"\d (?:{either}) ")
 
 
 def _units(subject: Subject) -> Iterator[Use]:

@@ -86,7 +86,7 @@ def _above() -> Sought:
     more = r"(?<!\w)(?:trên|hơn) 100 ?%"
     return Sought(
         rf"(?:(?!100(?:,0{{1,2}})? ?%){share}|{more}) (?:số |tổng số )?(?:{things})(?!\w)",
-        mark=r"\d\d\d(?:,\d{1,2})? ?% ",
+        figure=r"\d\d\d(?:,\d{1,2})? ?% ",
     )
 
 
@@ -147,7 +147,7 @@ def _of_all() -> Sought:
     return Sought(
         r"(?<![\w/.,])(?<!ngày )(?<!tháng )(?P<co>[Cc]ó )?(?P<phan>\d{1,5})/(?P<tong>\d{1,5})"
         rf" (?:{things})(?!\w|(?:[^.;]|\.(?=\d)){{0,40}}%)",
-        mark=r"\d/\d{1,5} ",
+        figure=r"\d/\d{1,5} ",
     )
 
 
@@ -202,7 +202,7 @@ def _body() -> Sought:
     return Sought(
         rf"(?P<nguoi>{people}){lead}"
         rf"(?P<cac_phan>{post}(?:(?:, |; | và |, và ){post}){{1,6}})(?=\)?(?:[.;]|$))",
-        mark=rf"\d (?:đồng chí |người )?(?:{posts})",
+        figure=rf"\d (?:đồng chí |người )?(?:{posts})",
     )
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _WORD = rf"[{LOWER}]{{1,7}}"
 _SIDE_BY_SIDE = Sought(
-    lambda: f"{_two('[1-9]', '0[1-9]')}|{_two('0[1-9]', '[1-9]')}", mark=r"0[1-9] "
+    lambda: f"{_two('[1-9]', '0[1-9]')}|{_two('0[1-9]', '[1-9]')}", figure=r"0[1-9] "
 )
 """A count and the next one of a list, a zero before one of them alone."""
 

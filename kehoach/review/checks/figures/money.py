@@ -29,7 +29,7 @@ _WORDS = Sought(
 )
 _SAID_AGAIN = Sought(
     r"(?<![\d.,/-])(?P<so>\d{1,3}) \((?P<chu>[a-zà-ỹđ]{2,5}(?: [a-zà-ỹđ]{2,5}){0,5})\)",
-    mark=r"\d \([a-zà-ỹđ]",
+    figure=r"\d \([a-zà-ỹđ]",
 )
 """A count and its words; ``10 (năm)`` may be years."""
 _NEAR = 40

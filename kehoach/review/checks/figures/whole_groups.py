@@ -41,7 +41,7 @@ def _groups() -> Sought:
     parts = "|".join(form for group in groups for form in _forms(group))
     return Sought(
         rf"(?<![\d.,/-])(?P<tong>{_NUMBER}) (?:{people}){lead}(?P<cac_phan>{parts})",
-        mark=rf"\d (?:{people})",
+        figure=rf"\d (?:{people})",
     )
 
 
@@ -77,7 +77,7 @@ def _numbered() -> Sought:
         r"(?:,? ?\(?(?:trong đó|gồm|bao gồm|chia ra)(?: có)?:? |: | \()"
         rf"(?P<cac_phan>(?i:(?P<ten>{names})){part}"
         rf"(?:(?:,|;| và|, và) (?i:(?P=ten)){part}){{1,8}})(?!\w)",
-        mark=r"\d(?: có)?:? (?:có )?\d",
+        figure=r"\d(?: có)?:? (?:có )?\d",
     )
 
 
@@ -97,7 +97,7 @@ def _grades() -> Sought:
     """Return a row of grades with their shares, each named once."""
     grade = either("soat-noi-dung", "muc_xep_loai")
     one = rf"(?i:{grade})(?: là| đạt)?:? \d{{1,3}}(?:,\d{{1,2}})? ?%"
-    return Sought(rf"(?<!\w){one}(?:(?:,|;| và|, và) {one}){{2,5}}(?! ?trở)", mark=r"\d ?%")
+    return Sought(rf"(?<!\w){one}(?:(?:,|;| và|, và) {one}){{2,5}}(?! ?trở)", figure=r"\d ?%")
 
 
 def grades_above_whole(subject: Subject) -> Iterator[Finding]:

@@ -40,7 +40,7 @@ def decimal_point(subject: Subject) -> Iterator[Finding]:
 def _counted() -> Sought:
     """Return what finds a number with one comma before what is counted one by one."""
     things = "|".join(book("soat-noi-dung")["dem_tung_cai"])
-    return Sought(rf"(?<![\d,.])[1-9]\d{{0,2}},\d{{3}}(?= (?:{things})(?!\w))", mark=r"\d,\d{3} ")
+    return Sought(rf"(?<![\d,.])[1-9]\d{{0,2}},\d{{3}}(?= (?:{things})(?!\w))", figure=r"\d,\d{3} ")
 
 
 @cache
@@ -52,7 +52,7 @@ def _measured() -> Sought:
         rf"|{_DECIMAL} (?:{units})(?!\w)"
         rf"|(?<=[Đđ]iểm trung bình )(?:đạt )?(?:từ )?{_DECIMAL}(?!\.?\d)"
         rf"|(?<=(?:TBC|CPA|GPA) )(?:[<>=≥≤]{{1,2}} ?|đạt |từ )?{_DECIMAL}(?!\.?\d)",
-        mark=r"\d\.\d{1,2}(?!\d)",
+        figure=r"\d\.\d{1,2}(?!\d)",
     )
 
 

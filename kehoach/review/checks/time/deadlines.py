@@ -29,7 +29,7 @@ _DEADLINE = Sought(
         rf"(?:{either('soat-noi-dung', 'dan_thoi_han')})"
         r"(?: vào| trong)? (?:(?:ngày )?(?P<d>\d{1,2})/|tháng )(?P<m>\d{1,2})/(?P<y>20\d\d)(?!\d)"
     ),
-    mark=r"\d{1,2}/20\d\d",
+    figure=r"\d{1,2}/20\d\d",
     flags=re.IGNORECASE,
 )
 _TASK = Sought(

@@ -40,7 +40,7 @@ _VISION = Sought(
 )
 _JOINT = r"\s?(?:[-–—]|(?:cho )?(?:đến|tới)(?: hết)?)\s?"
 _DAY = r"(?:ngày )?(\d{1,2})(?:/| tháng )(\d{1,2})(?:(?:/|,? năm )(\d{4}))?"
-_DAYS = Sought(rf"(?<![\d/]){_DAY}{_JOINT}{_DAY}(?![\d/])", mark=r"\d\s?(?:[-–—]|cho|đến|tới)")
+_DAYS = Sought(rf"(?<![\d/]){_DAY}{_JOINT}{_DAY}(?![\d/])", figure=r"\d\s?(?:[-–—]|cho|đến|tới)")
 _MONTHS = Sought(
     rf"(?<!\w)(?<!sinh từ )(?:tháng|quý) (\d{{1,2}}|I{{1,3}}|IV)(?:/| năm )({_YEAR}){_JOINT}"
     rf"(?:tháng|quý) (\d{{1,2}}|I{{1,3}}|IV)(?:/| năm )({_YEAR})(?!\d)",

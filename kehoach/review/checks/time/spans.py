@@ -21,7 +21,7 @@ _DAY = r"(?:ngày )?\d{1,2}/\d{1,2}/\d{4}"
 _YEARS = Sought(
     rf"(?<![\d.,/-])(?P<so>\d{{1,3}}) năm (?!\d)(?:(?! năm )[^().;:]){{3,120}}? ?\( ?(?P<moc>{_DAY}"
     rf" ?[-–] ?{_DAY}) ?\)",
-    mark=r"\d năm ",
+    figure=r"\d năm ",
 )
 _DAYS = Sought(
     r"(?<![\d.,/-])(?P<so>\d{1,2}) ngày,? \(?(?P<moc>từ ngày \d{1,2}/\d{1,2}(?:/\d{4})?"

@@ -34,7 +34,7 @@ _DAY = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _RANGE = Sought(
     rf"(?<![\w/.,-])(?:\d{{1,3}}(?:[-–] | [-–])\d{{1,3}}(?= ?%| [{LOWER}])"
     rf"|{_DAY}(?:[-–] | [-–]){_DAY}(?![\d/]))",
-    mark=r"\d(?:[-–] | [-–])\d",
+    figure=r"\d(?:[-–] | [-–])\d",
 )
 """Two numbers or days, the dash between them with a space on one side only: ``từ 4- 6 cơn bão``."""
 _COVID = "gạch nối trong tên COVID-19 phải viết liền, là gạch ngắn"

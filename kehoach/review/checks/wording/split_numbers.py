@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kehoach.review.rule import Checks
     from kehoach.review.subject import Subject
 
-_SHARE = Sought(r"(?<![\w.,/-])(?<!\d, )\d{1,3}(?: ,|, )\d{1,2}(?= ?%)", mark=r"\d(?: ,|, )\d")
+_SHARE = Sought(r"(?<![\w.,/-])(?<!\d, )\d{1,3}(?: ,|, )\d{1,2}(?= ?%)", figure=r"\d(?: ,|, )\d")
 _NEAR = 60
 """Letters looked at for a second share: where several are listed the comma parts them."""
 
@@ -30,7 +30,7 @@ def _counted() -> Sought:
     return Sought(
         rf"(?<=[{LOWER}] )[1-9]\d{{0,2}}(?:\.\d{{3}}){{0,2}}(?:\. | \.)\d{{3}}(?:\.\d{{3}}){{0,3}}"
         rf"(?= (?:{units})(?!\w))",
-        mark=r"\d(?:\. | \.)\d{3}",
+        figure=r"\d(?:\. | \.)\d{3}",
     )
 
 
@@ -38,7 +38,7 @@ def _counted() -> Sought:
 def _measured() -> Sought:
     """Return what finds a measure, a space before its decimal comma."""
     units = either("soat-noi-dung", "don_vi_do")
-    return Sought(rf"(?<=[{LOWER}] )\d{{1,4}} ,\d{{1,2}}(?= (?:{units})(?!\w))", mark=r"\d ,\d")
+    return Sought(rf"(?<=[{LOWER}] )\d{{1,4}} ,\d{{1,2}}(?= (?:{units})(?!\w))", figure=r"\d ,\d")
 
 
 def space_in_number(subject: Subject) -> Iterator[Finding]:
