@@ -21,12 +21,15 @@ _MOST_ROUNDS = 8
 """A part left out can show a fault behind it; after so many the rest is no plan."""
 
 
-def partial(raw: Raw) -> Plan | None:
+def partial(raw: Raw, made: Plan | None = None) -> Plan | None:
     """Return the plan that plain values give once blanks are put in and faulty parts left out.
 
-    ``raw`` stays as it is. None when nothing readable is left.
+    ``raw`` stays as it is. None when nothing readable is left. ``made`` is the plan it makes as it
+    is, where that is known: it is the same one when no value is blank.
     """
     held: Raw = {**_NEEDED, **{key: value for key, value in raw.items() if value not in (None, "")}}
+    if made is not None and held == raw:
+        return made
     for _ in range(_MOST_ROUNDS):
         reading = Reading()
         plan = reading.part(Plan, held, ())

@@ -36,7 +36,7 @@ def subject_of(document: Document, profile: Customs = EMPTY) -> Subject:
     document = label(document)
     alone_in_file = len(document.papers) == 1
     found = recognise(document, find_lost=False, alone=alone_in_file, looks=False)
-    return Subject(document, partial(found.raw), profile, places=found.places)
+    return Subject(document, partial(found.raw, found.plan), profile, places=found.places)
 
 
 def _each(document: Document, profile: Customs) -> tuple[Subject, ...]:

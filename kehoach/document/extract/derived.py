@@ -46,6 +46,11 @@ class Printing:
         except KehoachError:
             return None
 
+    @property
+    def made(self) -> Plan | None:
+        """Return the plan where it was asked for before."""
+        return vars(self).get("plan")
+
     @cached_property
     def blocks(self) -> list[tuple[str, _Cells]] | None:
         """Return the words of each block with those of its cells, None when it is no plan yet."""

@@ -57,7 +57,7 @@ class Recognised(NamedTuple):
     places: Mapping[PlanPath, Block]
     """Where in the plan made of it → the block of the file that says it."""
     plan: Plan | None = None
-    """The plan it makes; None where something is missing yet, or lost words were not looked for."""
+    """The plan it makes; None where something is missing yet, or nobody made it."""
 
 
 class Doubts:

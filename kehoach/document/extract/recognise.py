@@ -98,11 +98,9 @@ def recognise(
     tell_lost_breaks(document, blocks, doubts)
     tell_turned(document, blocks, doubts)
     tell_lost_pictures(document, blocks, printing.raw, doubts)
-    plan = None
     if find_lost:
         _tell_lost(document, blocks, printing, doubts)
-        plan = printing.plan  # made for what it prints
-    return Recognised(printing.raw, tuple(doubts.found), places, plan)
+    return Recognised(printing.raw, tuple(doubts.found), places, printing.made)
 
 
 def plan_in(document: Document) -> Paper:
