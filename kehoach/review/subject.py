@@ -13,7 +13,7 @@ from kehoach.document.numbered import numbered
 from kehoach.review.blocks import HEAD, PROSE, texts_of, with_notes
 from kehoach.review.facts.of_subject import Facts
 from kehoach.text.letters import words_of
-from kehoach.text.sought import searched
+from kehoach.text.sought import Searched
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kehoach.plan import Plan
     from kehoach.review.blocks import Text
     from kehoach.review.customs import Customs
-    from kehoach.text.sought import Searched, Sought
+    from kehoach.text.sought import Sought
 
 
 _KNOWN_HEAD = 3
@@ -192,11 +192,11 @@ class Subject:
 
     @cached_property
     def _page(self) -> Searched:
-        return searched(self.words, self._starts)
+        return Searched(self.words, self._starts)
 
     @cached_property
     def _small_page(self) -> Searched:
-        return searched(self._lowered, self._starts)
+        return Searched(self._lowered, self._starts)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kehoach.text.sought import Sought, searched
+from kehoach.text.sought import Searched, Sought
 
 
 def test_a_pattern_is_compiled_when_its_words_stand():
@@ -34,7 +34,7 @@ def test_without_words_a_pattern_may_stand_anywhere():
 
 def test_the_lines_of_a_page_that_hold_the_words():
     sought = Sought(r"ngày \d+", "ngày ", mark=r"\d/\d")
-    page = searched("ngày 05\nkhông\nngày và ngày\n1/2", [0, 8, 14, 27, 31])
+    page = Searched("ngày 05\nkhông\nngày và ngày\n1/2", [0, 8, 14, 27, 31])
     assert sorted(set(sought.lines(page))) == [0, 2, 3]
     assert list(Sought("x").lines(page)) == [0, 1, 2, 3]
 
@@ -64,13 +64,13 @@ def test_the_lines_of_a_page_that_hold_the_words():
 @pytest.mark.parametrize("long", [1, 60_000])
 def test_a_word_is_found_where_it_stands_in_a_page_of_any_length(words, long):
     text = "ngày 05\nkhông\n" + "ngày và ngày\n" * long
-    page = searched(text, [0, 8, 14, len(text)])
+    page = Searched(text, [0, 8, 14, len(text)])
     assert bool(list(Sought("x", words).lines(page))) == (words in text)
 
 
 def test_the_words_of_a_long_page_are_not_held():
-    assert searched("ngày 05", [0, 8]).different
-    assert not searched("ngày 05" * 100_000, [0, 700_000]).different
+    assert Searched("ngày 05", [0, 8]).different
+    assert not Searched("ngày 05" * 100_000, [0, 700_000]).different
 
 
 def test_a_pattern_is_asked_at_a_place_and_of_the_whole():
@@ -89,3 +89,21 @@ def test_a_pattern_is_asked_at_a_place_and_of_the_whole():
         "ab",
         "a#",
     )
+
+
+def test_a_mark_that_begins_with_a_figure_is_found_around_figures():
+    text = "năm 2026\nkhông có gì\n" + "x" * 40 + " 5 năm\n10 % và hết\n"
+    starts = [0, 9, 21, 68, len(text)]
+    page = Searched(text, starts)
+    assert [*Sought("x", figure=r"\d năm").lines(page)] == [2]
+    assert [*Sought("x", figure=r"\d ?%").lines(page)] == [3]
+    assert [*Sought("x", figure=r"20\d\d").lines(page)] == [0]
+    assert Sought("x", figure=r"\d ?%").may("10 %")
+    assert not Sought("x", figure=r"\d ?%").may("10 và")
+
+
+def test_a_mark_reaches_over_the_figures_and_letters_behind_its_first_one():
+    long = "1" + "a" * 30 + "2" + "b" * 31
+    page = Searched(f"{'z' * 50}{long}{'z' * 50}\n", [0, 164])
+    assert page.figures.words.startswith(long)
+    assert [*Sought("x", figure="1a{30}2b{31}").lines(page)] == [0]

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 @cache
 def _sought() -> Sought:
     """Return a count of things, or one of them by its number, or the end of a sentence."""
-    spelt = "|".join(book("soat-noi-dung")["so_dem_bang_chu"])
+    numbers = book("soat-noi-dung")["so_dem_bang_chu"]
+    spelt, ends = "|".join(numbers), "".join(word[-1] for word in numbers)
     things = either("soat-noi-dung", "viec_dem_duoc")
     return Sought(
         rf"(?<![\w.,/-])(?P<quote>(?P<so>\d{{1,2}}|(?<!thứ ){spelt}) (?P<viec>{things}))"
@@ -29,7 +30,7 @@ def _sought() -> Sought:
         rf"|(?<!\w)(?i:(?P<ten>{things})) (?P<thu>\d{{1,2}})(?![\d/%]|[.,]\d)"
         r"|(?<![\w)])\((?P<dau>\d{1,2})\)(?= ?[^\W\d_])"
         r"|(?P<het>\. (?=[A-ZĐ]))",
-        mark=rf"(?:\d|{spelt}) (?:{things})",
+        mark=rf" (?<=[\d{ends}] )(?:{things})",
     )
 
 

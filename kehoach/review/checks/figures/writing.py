@@ -67,7 +67,7 @@ def _glued() -> Sought:
     held = book("soat-noi-dung")
     units = "|".join((*held["don_vi_dem"], *held["don_vi_viet_tat"]))
     glued = rf"(?<![\w.,/-])(\d[\d.,]{{0,20}})({units})(?!\w)"
-    return Sought(glued, mark=rf"[\d.,](?:{units})(?!\w)")
+    return Sought(glued, figure=rf"\d[.,]{{0,20}}(?:{units})(?!\w)")
 
 
 CHECKS: Checks = {

@@ -36,7 +36,7 @@ def _counted() -> Sought:
     ends = "".join(sorted({word[-1] for word in (*held["tu_dem"], *held["so_bang_chu"])}))
     return Sought(
         rf"(?<!\w)(?:(?i:{several})|{numbers}) {noun}|(?<![\d.,/])\d{{1,3}} {noun}",
-        mark=rf"[{ends}\d] [{UPPER}]",
+        mark=rf"[{UPPER}](?<=[{ends}\d] [{UPPER}])",
     )
 
 
@@ -73,7 +73,9 @@ def _of_life() -> Sought:
     names = any_of(held["ten_loai_rieng"])
     kind = rf"(?!(?:{names})(?!\w))[{UPPER}][{LOWER}]{{1,6}}(?![\w/-])(?! [{UPPER}“])"
     ends = "".join(sorted({word[-1] for word in held["truoc_ten_loai"]}))
-    return Sought(rf"(?<!\w)(?:{before}) {kind}", mark=rf"[{ends}] [{UPPER}][{LOWER}]")
+    return Sought(
+        rf"(?<!\w)(?:{before}) {kind}", mark=rf"[{UPPER}](?<=[{ends}] [{UPPER}])[{LOWER}]"
+    )
 
 
 def kinds_of_life(subject: Subject) -> Iterator[Hit]:

@@ -77,7 +77,7 @@ def _never_a_name() -> Sought:
     nouns = _words("danh_tu_luon_thuong")
     # the capital first: looking behind at every letter of a page is dear
     noun = rf"(?=[{UPPER}])(?<=[{LOWER}] )(?:{nouns}){_NO_NAME}"
-    return Sought(noun, mark=rf"[{LOWER}] (?=[{UPPER}])(?:{nouns})")
+    return Sought(noun, mark=rf" (?<=[{LOWER}] )(?=[{UPPER}])(?:{nouns})")
 
 
 def _leads_to_none(hit: Hit) -> bool:

@@ -38,7 +38,11 @@ _AT_SLASH = (
     rf"(?<=[{LOWER}])(?:/ (?=[{LOWER}])| /(?=[{LOWER}])|(?<=\d đồng) / (?=[{LOWER}]))"
     rf"|(?<=[{LOWER}]{{3}})/ (?=[{UPPER}][{LOWER}])"
 )
-_GLUED_MARK = r"\d(?:%[^\W\d_]|[nthglđcvdở]|(?<=[mygnuýố]\d))|(?:TTg|CP|UBND|HĐND|TW|TU)[cnv]"
+_GLUED_MARK = (
+    r"[\dTCUH](?:(?<=\d)(?:%[^\W\d_]|[nthglđcvdở]|(?<=[mygnuýố]\d))"
+    r"|(?<=T)(?:Tg|W|U)[cnv]|(?<=C)P[cnv]|(?<=U)BND[cnv]|(?<=H)ĐND[cnv])"
+)
+"""One of a few signs first: what begins otherwise is tried at every letter of a page."""
 _SEAM = r"(?<=[a-zà-ỹ])(?=\d)|(?<=[\d%])(?=[a-zà-ỹ])|(?<=[A-ZĐg\d])(?=(?:của|ngày|về|năm)$)"
 """Where the space is missing between a number and a word."""
 _NOT_A_BLANK = r"(?<!v\.v)(?<!ngày)(?<!tháng)(?<!năm)(?<!giờ)(?<![Ss]ố)(?<![Hh]ồi)"
@@ -69,7 +73,7 @@ _AFTER_MARK = Sought(
         rf"|(?<=[{LOWER}]{{3}})[.,;](?=\([{LOWER}]{{2}})"
         rf"|(?<!\w)(?i:{either('chinh-ta', 'hai_so_mot_ten')}) \d{{1,2}},(?=\d{{1,2}}(?![\d%]))"
     ),
-    mark=r"[,;:…][^\W_]|\.(?:[^\W\d_]|\d{1,2}\. )|[.,;]\(",
+    mark=r"[,;:….](?:(?<!\.)[^\W_]|(?<=\.)(?:[^\W\d_]|\d{1,2}\. )|(?<=[.,;])\()",
 )
 _LONGEST_ENTITY = 10
 """Letters of ``&nbsp;`` and the like, their signs aside."""
@@ -103,7 +107,7 @@ _OPENED = Pattern(
     str.rstrip,
 )
 _GLUED = Pattern(
-    Sought(_GLUED_TO_BRACKET, mark=r"[()”][^\W_]|\(\s|(?<=[^\W\d_])“"),
+    Sought(_GLUED_TO_BRACKET, mark=r"[()”“](?:(?<=[()”])[^\W_]|(?<=\()\s|(?<=[^\W\d_]“))"),
     "chữ dính dấu ngoặc",
     "thêm một dấu cách giữa chữ và dấu ngoặc",
     lambda words: f" {words}" if words in ("(", "“") else f"{words} ",

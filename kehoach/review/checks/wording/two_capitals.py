@@ -33,7 +33,7 @@ _CAPITALS = Sought(
 )
 _LAST = Sought(
     rf" (?<=[{LOWER}] )[{UPPER}][{LOWER}]{{1,6}}(?=[.,;:)]|$)",
-    mark=rf"[{LOWER}] [{UPPER}][{LOWER}]{{1,6}}(?:[.,;:)]|$)",
+    mark=rf" (?<=[{LOWER}] )[{UPPER}][{LOWER}]{{1,6}}(?:[.,;:)]|$)",
 )
 
 
@@ -44,9 +44,7 @@ def _listed() -> Sought:
     behind = "".join(rf"(?<!{item} )" for item in book("soat-noi-dung")["truoc_hai_tieng_hoa"])
     message = rf"(?:{words}){_NO_NAME}"
     # the words first: looking behind at every letter of a page is dear
-    return Sought(
-        rf"(?=[{UPPER}])(?<!\w)(?=(?:{words})){behind}{message}", mark=rf"(?=[{UPPER}])(?:{words})"
-    )
+    return Sought(rf"(?=[{UPPER}])(?<!\w)(?=(?:{words})){behind}{message}", mark=f"(?:{words})")
 
 
 def capital_on_the_second(subject: Subject, found: Iterable[Hit]) -> Iterator[Finding]:
