@@ -12,6 +12,7 @@ _TEXT = "KẾ HOẠCH\nTập huấn năm 2026\n1. Mục đích: 12 người họ
 
 def test_marks_that_begin_with_a_figure_are_short():
     reviewed("van_ban", _TEXT)  # every rule is asked and makes its patterns
+    gc.unfreeze()  # a command that was run here hides what it left
     marks = {one.mark for one in gc.get_objects() if isinstance(one, Sought) and one.by_figures}
     assert len(marks) >= 20
     for mark in marks:
