@@ -113,24 +113,30 @@ def _docx(examined: Examined, content: bytes) -> Repaired:
         found = mended(out, file, _wanted(judged))
         if found is None:
             raise unsure(file)
-        done, anew = found.made, found.recoded
-        recoded += anew
-        if done or anew:
+        recoded += found.recoded
+        if found.document is not None:
             out = found.content
-            judged_anew = review_of(read_docx(out, file), file, examined.subject.profile)
+            judged_anew = review_of(found.document, file, examined.subject.profile)
             subject = judged_anew.subject
             judged = list(silenced(judged_anew.review, examined.general).judged)
-        if not done:
+        if not found.made:
             break
-        made += done
+        made += found.made
     looked_at = [found for found in judged if found.finding.looks and found.rule.fix]
     looks = dressed(out, file, subject, looked_at)
-    before, after = (lines_of(read_docx(data, file)) for data in (content, looks.content))
-    shown = [differences(before, after), *recoded, *looks.changes]
+    shown = [_shown(content, looks.content, file), *recoded, *looks.changes]
     left = (*_wanted(judged), *looks.left)
     diff = "\n".join(filter(None, shown))
     first = _shown_first(judged)
     return Repaired(looks.content, (*made, *looks.made), left, diff, first, len(recoded))
+
+
+def _shown(content: bytes, repaired: bytes, file: str) -> str:
+    """Return which lines a repair changed; nothing where it left the file as it was."""
+    if repaired == content:
+        return ""
+    before, after = (lines_of(read_docx(data, file)) for data in (content, repaired))
+    return differences(before, after)
 
 
 def unsure(file: str) -> KehoachError:

@@ -32,6 +32,8 @@ class Mended(NamedTuple):
     made: list[Judged]
     recoded: list[str]
     """A line for each paragraph whose letters were written anew and read the same."""
+    document: Document | None = None
+    """The copy as it was read to prove it; None where nothing was replaced or written anew."""
 
 
 def mended(content: bytes, file: str, wanted: list[Judged]) -> Mended | None:
@@ -41,12 +43,14 @@ def mended(content: bytes, file: str, wanted: list[Judged]) -> Mended | None:
     """
     asked = _amendments(wanted)
     done = amend(content, file, asked)
-    before, after = (lines_of(read_docx(data, file)) for data in (content, done.content))
-    if _expected(before, done.made) != after:
+    if not done.made and not done.recoded:
+        return Mended(content, [], [])
+    before, after = (read_docx(data, file) for data in (content, done.content))
+    if _expected(lines_of(before), done.made) != lines_of(after):
         return None
     recoded = [f"{origin.shown}: {_RECODED}" for origin in done.recoded]
     made = [judged for amendment in done.made for judged in asked[amendment]]
-    return Mended(done.content, made, recoded)
+    return Mended(done.content, made, recoded, after)
 
 
 def _amendments(wanted: list[Judged]) -> dict[Amendment, list[Judged]]:

@@ -141,36 +141,46 @@ def _joined(document: Document, slot: Slot, block: Block) -> tuple[Document, set
     return replaced(document, slot, [both], 2), {text_of(block), text_of(after)}
 
 
-def roles(document: Document) -> dict[tuple[object, str], list[str]]:
-    """Return the roles of the labelled document by address and words."""
+class Seen(NamedTuple):
+    """What labelling a document tells."""
+
+    roles: dict[tuple[object, str], list[str]]
+    """By address and words."""
+    unknown: int
+    """Lines nobody knows the role of."""
+
+
+def seen(document: Document) -> Seen:
+    """Label a document."""
     out: dict[tuple[object, str], list[str]] = defaultdict(list)
-    for block in label(document).blocks():
+    labelled = label(document)
+    for block in labelled.blocks():
         words = text_of(block).strip() if block.table is None else f"bảng {len(block.table.rows)}"
         out[block.origin, words].append(str(block.role))
-    return out
+    return Seen(out, len(unknown(labelled)))
 
 
-def cost(file: str, document: Document, before: dict, slot: Slot, kind: str, chance: random.Random) -> Cost | None:
+def cost(file: str, document: Document, before: Seen, slot: Slot, kind: str, chance: random.Random) -> Cost | None:
     """Return what one edit costs, None where it cannot be made."""
     made = edit(document, slot, kind, chance)
     if made is None:
         return None
     edited, touched = made
-    after = roles(edited)
+    after = seen(edited)
     lost = []
-    for (origin, words), was in before.items():
+    for (origin, words), was in before.roles.items():
         if any(words in one or one.strip() in words for one in touched if one.strip()):
             continue
-        now = after.get((origin, words), [])
+        now = after.roles.get((origin, words), [])
         lost += [(words, old, new) for old, new in zip(was, [*now, *["-"] * len(was)], strict=False) if old != new]
-    told = len(unknown(label(edited))) > len(unknown(label(document)))
+    told = after.unknown > before.unknown
     return Cost(file, kind, text_of(found(document, slot)).strip(), tuple(lost), told)
 
 
 def trials(documents: list[tuple[str, Document]], count: int, seed: int) -> list[Cost]:
     """Return what ``count`` random edits cost, the documents taken in turn."""
     chance = random.Random(seed)
-    known = {name: (slots(document), roles(document)) for name, document in documents}
+    known = {name: (slots(document), seen(document)) for name, document in documents}
     out: list[Cost] = []
     turn = 0
     while len(out) < count:

@@ -4,7 +4,7 @@ import random
 import sys
 
 import pytest
-from document.label.edits import KINDS, Cost, cost, roles, slots, text_of, trials
+from document.label.edits import KINDS, Cost, cost, seen, slots, text_of, trials
 from project import EXAMPLES, SHARED, example, need
 
 from kehoach import intake
@@ -64,7 +64,7 @@ def test_a_plan_without_its_first_heading_keeps_every_other_role(own):
     heading = next(block for block in label(document).blocks() if str(block.role) == "muc")
     words = text_of(heading).strip()
     at = next(one for one in slots(document) if one.cell is None and words_at(document, one).endswith(words))
-    made = cost(name, document, roles(document), at, "drop", random.Random(1))
+    made = cost(name, document, seen(document), at, "drop", random.Random(1))
     assert made.lost == (), str(made)
 
 
@@ -75,8 +75,9 @@ def words_at(document, slot):
 def test_the_measure_sees_a_role_that_is_lost(own):
     """The guard itself: roles told by position alone lose all that follows a line put in."""
     name, document = own[0]
-    before = {key: ["quoc_hieu"] * len(was) for key, was in roles(document).items()}
-    made = cost(name, document, before, slots(document)[0], "double", random.Random(1))
+    known = seen(document)
+    before = {key: ["quoc_hieu"] * len(was) for key, was in known.roles.items()}
+    made = cost(name, document, known._replace(roles=before), slots(document)[0], "double", random.Random(1))
     assert isinstance(made, Cost)
     assert len(made.lost) > 20
     assert len(KINDS) == 9
