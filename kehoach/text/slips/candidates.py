@@ -41,14 +41,14 @@ def before(counts: Counts, first: str, second: str) -> tuple[int, ...]:
     return tuple(index for index, _ in counts.often([(index, number) for index in likely], least))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8192)
 def ever_behind(counts: Counts, number: int, second: str) -> tuple[int, ...]:
     """Return the numbers of what ever stands behind a number and may be meant by the second."""
     likely = alike(counts, second) if number != UNKNOWN else ()
     return tuple(index for _, index in counts.often([(number, index) for index in likely], 1))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8192)
 def ever_before(counts: Counts, first: str, number: int) -> tuple[int, ...]:
     """Return the numbers of what ever stands before a number and may be meant by the first."""
     likely = alike(counts, first) if number != UNKNOWN else ()
