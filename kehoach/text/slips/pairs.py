@@ -67,8 +67,8 @@ def pair_of(
 ) -> Pair:
     """Return what the counts say of two words as they stand; the lists say which stand anywhere.
 
-    Remembered from paper to paper: official papers say the same words, and looking two up is most
-    of the search. The counts are held once a program; all of it together is 7 MB at most.
+    Remembered from paper to paper: looking two up is most of the search, and official papers say
+    the same words. All of it together is 7 MB at most.
     """
     said, first, second = second, counts.written(first), counts.written(second)
     number, other = counts.number(first), counts.number(second)
