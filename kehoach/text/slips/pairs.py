@@ -16,7 +16,7 @@ from kehoach.text.slips.window import BOUND, RARE, WORD
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kehoach.text.slips.counts import Between, Counts
+    from kehoach.text.slips.counts import Counts
 
 
 class Pair(NamedTuple):
@@ -95,8 +95,7 @@ def pair_of(
         number,
         other,
         place,
-        _number(counts.ahead(place)),
-        _number(counts.back(place)),
+        *_usual(counts, place),
     )
 
 
@@ -113,8 +112,10 @@ def _split(counts: Counts, first: int, second: int, papers: int) -> bool:
     return papers < BOUND or counts.bond(first, second) < WORD
 
 
-def _number(found: Between | None) -> int:
-    return found.number if found else UNKNOWN
+def _usual(counts: Counts, place: int) -> tuple[int, int]:
+    """Return what nearly always stands behind a pair, and before it."""
+    ahead, back = counts.ahead(place), counts.back(place)
+    return ahead.number if ahead else UNKNOWN, back.number if back else UNKNOWN
 
 
 _STEPS = {(False, False): (), (True, False): (0,), (False, True): (1,), (True, True): (0, 1)}
