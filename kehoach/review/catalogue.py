@@ -30,6 +30,7 @@ ECHOES = {
     "VP11": ("CC07", "TT10"),  # the hyphen of a number and symbol
     "TC07": ("VP10", "VP11"),  # a name is written in two ways by its hyphen alone
     "SL11": ("VP26",),  # a figure that touches a letter
+    "SL20": ("VP53",),  # thousands parted and run together in one paper
     "VP04": ("VP03",),  # a slip of the list that is no syllable either
     "VP42": ("VP01", "VP02", "VP03", "ND11", "CC29"),
     "VP43": ("VP01", "VP02", "VP03", "VP88", "ND11"),

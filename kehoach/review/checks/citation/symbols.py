@@ -30,6 +30,8 @@ _SPACED = Sought(r"\bsố:? (?=\d[\w/&-]{0,30}(?: [/-]|(?<=[/-]) ))", "số")
 """What stands before a number with a space beside one of its marks."""
 _DOTTED = Sought(r"(?<=số )\d{1,4}\.[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8}){1,2}(?!\w)", "số ")
 """A dot for the stroke: ``31.UBND-VX``."""
+_NO_KIND = Sought(r"(?<![\w/.-])\d{1,5}/(?:\d{4}/)?-(?:[A-ZĐ]{2,8}|TTg)(?!\w)", "/-")
+"""A symbol whose kind fell out: ``110/2018/-CP``."""
 _HAS_SPACE = "có dấu cách trong số, ký hiệu"
 
 
@@ -100,6 +102,15 @@ def marks_in_number(subject: Subject) -> Iterator[Finding]:
             yield at(block, found[0], message, f'viết "{right}"', cell=cell, start=found.start())
 
 
+def kind_left_out(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each symbol with nothing before its hyphen."""
+    message = "trong ký hiệu thiếu chữ viết tắt tên loại văn bản"
+    cure = "xem lại số, ký hiệu trên văn bản gốc"
+    for block, text, cell in subject.texts(_NO_KIND):
+        for found in _NO_KIND.finditer(text):
+            yield at(block, found[0], message, cure, cell=cell, start=found.start())
+
+
 def _weight(mark: _Mark, citation: Cited) -> Severity | None:
     """Return less where an office of the Đoàn left the hyphen out: its older papers did so."""
     loose = mark.fault is Loi.THIEU_GACH and vien_dan.doc_so(str(citation.parsed.so)).dang
@@ -147,4 +158,5 @@ CHECKS: Checks = {
     "CC31": case_of_symbol,
     "CC32": letter_for_zero,
     "CC33": form_of_another,
+    "CC43": kind_left_out,
 }

@@ -56,6 +56,24 @@ def _measured() -> Sought:
     )
 
 
+def thousands_run_together(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each long number before what it counts whose thousands are not parted."""
+    message = "số dài viết liền, không tách hàng nghìn"
+    return rewritten(
+        subject, _run_together(), message, lambda found: f"{int(found[0]):,}".replace(",", ".")
+    )
+
+
+@cache
+def _run_together() -> Sought:
+    """Return what finds a number of five figures and more; behind ``số`` it is a name."""
+    held = book("soat-noi-dung")
+    things = "|".join(("đồng", *held["dem_tung_cai"], *held["don_vi_do"]))
+    return Sought(
+        rf"(?<![\w.,/-])(?<!số )(?<!mã )[1-9]\d{{4,11}}(?= (?:{things})(?!\w))", figure=r"\d{5} "
+    )
+
+
 def unit_glued_on(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number with its unit glued on."""
     message = "con số viết liền với đơn vị"
@@ -74,4 +92,5 @@ CHECKS: Checks = {
     "SL09": comma_of_thousands,
     "SL10": decimal_point,
     "SL11": unit_glued_on,
+    "SL20": thousands_run_together,
 }

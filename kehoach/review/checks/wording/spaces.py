@@ -43,7 +43,10 @@ _GLUED_MARK = (
     r"|(?<=T)(?:Tg|W|U)[cnv]|(?<=C)P[cnv]|(?<=U)BND[cnv]|(?<=H)ĐND[cnv])"
 )
 """One of a few signs first: what begins otherwise is tried at every letter of a page."""
-_SEAM = r"(?<=[a-zà-ỹ])(?=\d)|(?<=[\d%])(?=[a-zà-ỹ])|(?<=[A-ZĐg\d])(?=(?:của|ngày|về|năm)$)"
+_SEAM = (
+    r"(?<=[a-zà-ỹ])(?=\d)|(?<=[\d%])(?=[a-zà-ỹ])|(?<=%)(?=[A-ZĐ])"
+    r"|(?<=[A-ZĐg\d])(?=(?:của|ngày|về|năm)$)"
+)
 """Where the space is missing between a number and a word."""
 _NOT_A_BLANK = r"(?<!v\.v)(?<!ngày)(?<!tháng)(?<!năm)(?<!giờ)(?<![Ss]ố)(?<![Hh]ồi)"
 """Behind these words two full stops are a place to fill in."""
@@ -178,7 +181,7 @@ def _ends_entity(hit: Hit) -> bool:
 def _number_glued() -> str:
     before, behind = either("chinh-ta", "dinh_truoc_so"), either("chinh-ta", "dinh_sau_so")
     return (
-        rf"\b(?:{before})\d|\d%[{LOWER}]{{2}}|\d(?:{behind})\b"
+        rf"\b(?:{before})\d|\d%(?:[{LOWER}]{{2}}|[{UPPER}]{{2}})|\d(?:{behind})\b"
         rf"|(?<![\w.,/-])20[0-4]\d(?:{either('chinh-ta', 'dinh_sau_nam')})\b"
         r"|/(?:[A-ZĐ]{2,5}-)?(?:TTg|CP|UBND|HĐND|QH\d\d|TW|TU)(?:của|ngày|về|năm)"
     )
