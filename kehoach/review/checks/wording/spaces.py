@@ -181,7 +181,8 @@ def _ends_entity(hit: Hit) -> bool:
 def _number_glued() -> str:
     before, behind = either("chinh-ta", "dinh_truoc_so"), either("chinh-ta", "dinh_sau_so")
     return (
-        rf"\b(?:{before})\d|\d%(?:[{LOWER}]{{2}}|[{UPPER}]{{2}})|\d(?:{behind})\b"
+        rf"\b(?:{before})\d|\d%[{LOWER}]{{2}}|\d(?:{behind})\b"
+        rf"|(?<![\w%/=.-])\d{{1,3}}(?:,\d{{1,2}})?%[{UPPER}]{{2}}"
         rf"|(?<![\w.,/-])20[0-4]\d(?:{either('chinh-ta', 'dinh_sau_nam')})\b"
         r"|/(?:[A-ZĐ]{2,5}-)?(?:TTg|CP|UBND|HĐND|QH\d\d|TW|TU)(?:của|ngày|về|năm)"
     )
