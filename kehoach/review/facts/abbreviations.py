@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kehoach.review.blocks import Text
 
 _SHORT = rf"[{UPPER}]{{2,10}}(?:&[{UPPER}]{{1,6}})?"
-_USE = Sought(rf"[{UPPER}](?<![\w/.&-].)[{UPPER}]{{1,9}}(?:&[{UPPER}]{{1,6}})?(?![\w/&]|-\w)")
+_USE = Sought(rf"[{UPPER}](?<![\w/.&%-].)[{UPPER}]{{1,9}}(?:&[{UPPER}]{{1,6}})?(?![\w/&]|-\w)")
 _INTRODUCED = Sought(
     r"\((?:[Ss]au đây |[Dd]ưới đây )?(?:(?:viết tắt|gọi tắt|gọi chung|gọi) ?(?:là"
     rf"|:)? ?)?[“\"]?({_SHORT})[”\"]?\)"
