@@ -98,12 +98,10 @@ def may_be_begun(counts: Counts, before: Pair, first: int, common: frozenset[str
 def may_be_ended(
     counts: Counts, second: int, third: int, lexicon: Lexicon, common: frozenset[str]
 ) -> bool:
-    """Return True where a word must precede a syllable, another one behind it."""
-    papers = counts.together(second, third)
-    if papers < ASKED:
-        return False
+    """Return True where a word must precede a syllable; the two are known in `ASKED` papers."""
     beginnings = _beginnings(counts, second, third, lexicon, common)
-    return sum(beginning.filled for beginning in beginnings) >= _PRECEDED * papers
+    filled = sum(beginning.filled for beginning in beginnings)
+    return filled >= _PRECEDED * counts.together(second, third)
 
 
 class _Beginning(NamedTuple):
